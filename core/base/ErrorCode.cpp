@@ -1,0 +1,79 @@
+#include "core/base/ErrorCode.h"
+
+#include <array>
+
+namespace mahfooz {
+
+namespace {
+
+struct Entry {
+  ErrorCode code;
+  std::string_view name;
+};
+
+constexpr auto kEntries = std::to_array<Entry>({
+    {ErrorCode::FileNotFound, "file-not-found"},
+    {ErrorCode::FileUnreadable, "file-unreadable"},
+    {ErrorCode::FileNotRegular, "file-not-regular"},
+    {ErrorCode::FileEmpty, "file-empty"},
+    {ErrorCode::FileTooLarge, "file-too-large"},
+    {ErrorCode::FileFormatUnknown, "file-format-unknown"},
+    {ErrorCode::FileVariantUnsupported, "file-variant-unsupported"},
+    {ErrorCode::FileCorrupt, "file-corrupt"},
+    {ErrorCode::FileTruncated, "file-truncated"},
+    {ErrorCode::PictureTooLarge, "picture-too-large"},
+    {ErrorCode::PictureTooSmall, "picture-too-small"},
+    {ErrorCode::HasherMissing, "hasher-missing"},
+    {ErrorCode::HasherNotStarted, "hasher-not-started"},
+    {ErrorCode::SandboxUnavailable, "sandbox-unavailable"},
+    {ErrorCode::HasherCrashed, "hasher-crashed"},
+    {ErrorCode::HasherTimedOut, "hasher-timed-out"},
+    {ErrorCode::HasherFlooded, "hasher-flooded"},
+    {ErrorCode::HasherAnswerInvalid, "hasher-answer-invalid"},
+    {ErrorCode::HasherVersionMismatch, "hasher-version-mismatch"},
+    {ErrorCode::HasherOutOfMemory, "hasher-out-of-memory"},
+    {ErrorCode::Cancelled, "cancelled"},
+    {ErrorCode::NoConnection, "no-connection"},
+    {ErrorCode::ServiceTimedOut, "service-timed-out"},
+    {ErrorCode::TlsFailed, "tls-failed"},
+    {ErrorCode::ServiceUnavailable, "service-unavailable"},
+    {ErrorCode::ServiceAnswerInvalid, "service-answer-invalid"},
+    {ErrorCode::ServiceAnswerTooLarge, "service-answer-too-large"},
+    {ErrorCode::ReceiptInvalid, "receipt-invalid"},
+    {ErrorCode::CaseConflict, "case-conflict"},
+    {ErrorCode::CaseOrPinWrong, "case-or-pin-wrong"},
+    {ErrorCode::TooManyRequests, "too-many-requests"},
+    {ErrorCode::RedirectRefused, "redirect-refused"},
+    {ErrorCode::ServiceRefused, "service-refused"},
+    {ErrorCode::AudienceMismatch, "audience-mismatch"},
+    {ErrorCode::ComputerClockWrong, "computer-clock-wrong"},
+    {ErrorCode::ProfileUnreadable, "profile-unreadable"},
+    {ErrorCode::ProfileInvalid, "profile-invalid"},
+    {ErrorCode::ServiceAddressInsecure, "service-address-insecure"},
+    {ErrorCode::CaseNumberInvalid, "case-number-invalid"},
+    {ErrorCode::PinInvalid, "pin-invalid"},
+    {ErrorCode::TooManyItems, "too-many-items"},
+    {ErrorCode::NothingToSend, "nothing-to-send"},
+    {ErrorCode::OutputFailed, "output-failed"},
+    {ErrorCode::Internal, "internal"},
+    {ErrorCode::OutOfMemory, "out-of-memory"},
+    {ErrorCode::StorageFailed, "storage-failed"},
+});
+
+}  // namespace
+
+std::string_view errorName(ErrorCode code) noexcept {
+  for (const Entry& entry : kEntries) {
+    if (entry.code == code) return entry.name;
+  }
+  return "unknown";
+}
+
+std::optional<ErrorCode> errorCodeFromNumber(int untrustedNumber) noexcept {
+  for (const Entry& entry : kEntries) {
+    if (static_cast<int>(entry.code) == untrustedNumber) return entry.code;
+  }
+  return std::nullopt;
+}
+
+}  // namespace mahfooz

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <array>
+#include <string_view>
+
+namespace mahfooz::cases {
+
+// Eight random digits that only the person knows. Lives in memory only and is wiped when it goes.
+class Pin {
+ public:
+  static constexpr std::size_t kDigits = 8;
+
+  [[nodiscard]] static Pin random();
+
+  // Forgiving: spaces, hyphens, bidi marks, digits of any script, O I L as in the case number. PinInvalid otherwise.
+  [[nodiscard]] static Result<Pin> parse(std::string_view untrustedUtf8);
+
+  Pin(Pin&& other) noexcept;
+  Pin& operator=(Pin&& other) noexcept;
+  Pin(const Pin&) = delete;
+  Pin& operator=(const Pin&) = delete;
+  ~Pin();
+
+  // Western digits, no separator.
+  [[nodiscard]] std::string_view digits() const noexcept { return {m_digits.data(), m_digits.size()}; }
+
+ private:
+  Pin() = default;
+  std::array<char, kDigits> m_digits{};
+};
+
+}  // namespace mahfooz::cases

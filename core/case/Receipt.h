@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/case/CaseKeys.h"
+#include "core/case/CaseNumber.h"
+#include "core/case/ServiceProfile.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace mahfooz::cases {
+
+// StopNCII's vocabulary, so that platforms need no mapping.
+enum class StatusWord : std::uint8_t { Received, Active, PendingReview, Blocked, NotBlocked, Withdrawn, Deleted };
+
+[[nodiscard]] std::string_view statusName(StatusWord word) noexcept;  // "Received"
+[[nodiscard]] std::optional<StatusWord> statusFromName(std::string_view untrustedName) noexcept;
+
+using Sha256Digest = std::array<std::uint8_t, 32>;
+
+// The digest that a receipt names: SHA-256 of the submission's exact text.
+[[nodiscard]] Sha256Digest submissionDigest(std::string_view exactText);
+
+// The service's signed word that it holds a submission.
+struct Receipt {
+  CaseNumber number;
+  std::string receivedAt;  // RFC 3339, UTC, seconds: "2026-11-24T02:00:00Z"
+  Sha256Digest digest{};
+  StatusWord status = StatusWord::Received;
+  Ed25519Signature signature{};  // over the receipt's canonical text without the signature
+};
+
+// The JSON object that the service answers with and a person may save; receiptText(parse(x)) == x.
+[[nodiscard]] std::string receiptText(const Receipt& receipt);
+[[nodiscard]] Result<Receipt> parseReceipt(std::string_view untrustedJson);
+
+// The bytes that the service signs.
+[[nodiscard]] std::string receiptSigningText(const Receipt& receipt);
+
+// ReceiptInvalid unless the signature is this service's, the number is this case's and the digest is this text's.
+[[nodiscard]] Result<void> verifyReceipt(const Receipt& receipt, const Ed25519PublicKey& serviceKey,
+                                         const CaseNumber& expectedNumber, const Sha256Digest& expectedDigest);
+
+}  // namespace mahfooz::cases

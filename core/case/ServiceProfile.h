@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/Fingerprint.h"
+#include "core/base/Result.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mahfooz::cases {
+
+using X25519PublicKey = std::array<std::uint8_t, 32>;
+using Ed25519PublicKey = std::array<std::uint8_t, 32>;
+
+// A text that exists in both languages.
+struct BilingualText {
+  std::string urdu;
+  std::string english;
+};
+
+// Under 18 in the picture, or not: decides which service may have it.
+enum class AgeThen : std::uint8_t { Minor, Adult };
+
+struct ParticipatingPlatform {
+  std::string name;
+  std::string lastChecked;  // ISO 8601 date
+};
+
+// Everything a client knows about one service. Read from a JSON file that the service itself writes and an
+// administrator installs or a person imports; never from the network.
+struct ServiceProfile {
+  BilingualText name;
+  std::string baseUrl;  // no trailing slash; https, or http on loopback only
+  std::string sealingKeyId;
+  X25519PublicKey sealingKey{};
+  Ed25519PublicKey signingKey{};
+  bool practice = false;  // nothing real happens there; the app wears a badge
+  std::vector<AgeThen> audience;
+  std::vector<Algorithm> algorithms;
+  int minimumQuality = 0;  // 0..100
+  int maximumItems = 10;
+  std::vector<ParticipatingPlatform> platforms;
+
+  [[nodiscard]] bool accepts(AgeThen age) const noexcept;
+};
+
+// ProfileInvalid for anything malformed, ServiceAddressInsecure for plain http off loopback.
+[[nodiscard]] Result<ServiceProfile> parseServiceProfile(std::string_view untrustedJson);
+
+// The JSON text that parseServiceProfile reads; for the service.
+[[nodiscard]] std::string serviceProfileText(const ServiceProfile& profile);
+
+}  // namespace mahfooz::cases

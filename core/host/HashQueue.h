@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/Fingerprint.h"
+#include "core/base/Result.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+
+#include <chrono>
+#include <memory>
+
+namespace mahfooz::host {
+
+// Fingerprints many files, each in a hasher process of its own, several processes side by side.
+//
+// add() a file and the queue starts it as soon as a worker is free, in the order of the ids. Every id is answered by
+// exactly one finished(), in any order; progress comes only between started() and finished(). Nothing blocks: all of it
+// runs on the event loop of the thread that made the queue. Signals for an id never come before add() has returned it.
+class HashQueue : public QObject {
+  Q_OBJECT
+
+ public:
+  struct Options {
+    QString hasherProgram;                                         // absolute path; see hasherBesideThisProgram()
+    int workers = 0;                                               // 0: one a processor
+    std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};  // for one file; then it is killed
+  };
+
+  explicit HashQueue(Options options, QObject* parent = nullptr);
+  ~HashQueue() override;  // kills what still runs; says nothing more
+
+  // Takes a path of the person's file system. The path goes no further than this process.
+  int add(const QString& filePath);
+
+  // Ends in finished(id, Cancelled) unless it had finished already.
+  void cancel(int id);
+  void cancelAll();
+
+  [[nodiscard]] bool isIdle() const noexcept;
+
+ Q_SIGNALS:
+  void started(int id);
+  void progressed(int id, int permille);  // 0..1000, never falling
+  void finished(int id, const mahfooz::Result<mahfooz::MediaFingerprints>& result);
+  void becameIdle();  // nothing waits and nothing runs
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> m_d;
+};
+
+// The hasher is installed beside the program that uses it; it is never searched for in PATH.
+[[nodiscard]] QString hasherBesideThisProgram();
+
+}  // namespace mahfooz::host

@@ -1,0 +1,25 @@
+# Outside libraries, each as one imported target. Debian's OpenCV ships a CMake config only with the whole of
+# libopencv-dev (209 packages), so core and imgproc are found by hand; their headers are system headers.
+find_package(PkgConfig REQUIRED)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Widgets Svg LinguistTools)
+find_package(Threads REQUIRED)
+
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(jpeg REQUIRED IMPORTED_TARGET libjpeg)
+pkg_check_modules(png REQUIRED IMPORTED_TARGET libpng)
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
+pkg_check_modules(nlohmann_json REQUIRED IMPORTED_TARGET nlohmann_json)
+
+find_path(MAHFOOZ_OPENCV_INCLUDE opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)
+foreach(module core imgproc)
+  find_library(MAHFOOZ_OPENCV_${module} opencv_${module} REQUIRED)
+  add_library(opencv_${module} SHARED IMPORTED)
+  set_target_properties(opencv_${module} PROPERTIES
+    IMPORTED_LOCATION "${MAHFOOZ_OPENCV_${module}}"
+    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${MAHFOOZ_OPENCV_INCLUDE}")
+endforeach()
+
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  pkg_check_modules(seccomp REQUIRED IMPORTED_TARGET libseccomp)
+endif()

@@ -1,0 +1,30 @@
+# One INTERFACE target that every target links: warnings, hardening, sanitizers. Nothing else sets flags.
+add_library(mahfooz_flags INTERFACE)
+
+target_compile_options(mahfooz_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  -Woverloaded-virtual -Wimplicit-fallthrough -Wdouble-promotion
+  # PDQ is defined operation by operation (IEEE binary32, each rounded): a fused multiply-add changes bits.
+  -ffp-contract=off
+  -fstack-protector-strong -fstack-clash-protection -fcf-protection
+  $<$<BOOL:${MAHFOOZ_WERROR}>:-Werror>)
+
+target_compile_definitions(mahfooz_flags INTERFACE
+  $<$<NOT:$<CONFIG:Debug>>:_GLIBCXX_ASSERTIONS>
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS)
+
+target_include_directories(mahfooz_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+
+if(MAHFOOZ_SANITIZE)
+  target_compile_options(mahfooz_flags INTERFACE -fsanitize=${MAHFOOZ_SANITIZE} -fno-omit-frame-pointer
+    -fno-sanitize-recover=all)
+  target_link_options(mahfooz_flags INTERFACE -fsanitize=${MAHFOOZ_SANITIZE})
+else()
+  target_compile_definitions(mahfooz_flags INTERFACE
+    $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
+endif()
+
+target_link_options(mahfooz_flags INTERFACE -Wl,-z,relro,-z,now -Wl,--as-needed)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
