@@ -1,0 +1,41 @@
+# The Debian packages that Mahfooz needs, and the one way of installing them. Sourced by run.sh and test.sh.
+
+build_packages=(
+  cmake ninja-build g++ pkg-config ccache
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
+  libqt6sql6-sqlite qt6-wayland
+  libopencv-core-dev libopencv-imgproc-dev libjpeg-dev libpng-dev
+  libsodium-dev libicu-dev libseccomp-dev nlohmann-json3-dev libcpp-httplib-dev
+  fonts-noto-core fonts-noto-mono python3 python3-fonttools
+)
+
+test_packages=(
+  catch2 git xvfb xauth dbus dbus-daemon openbox at-spi2-core python3-pyatspi python3-gi xdotool x11-utils
+  imagemagick libjpeg-turbo-progs libimage-exiftool-perl strace
+)
+
+# Prints those of the named packages that are not installed.
+missing_packages() {
+  local package
+  for package in "$@"; do
+    dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
+  done
+}
+
+# Installs what is missing of the named packages; does nothing, and needs no rights, when all is there.
+install_packages() {
+  local missing as_root=()
+  mapfile -t missing < <(missing_packages "$@")
+  [ "${#missing[@]}" -eq 0 ] && return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || {
+      echo "These packages are missing, and installing them needs root or sudo:" >&2
+      echo "  ${missing[*]}" >&2
+      return 1
+    }
+    as_root=(sudo)
+  fi
+  echo "Installing ${#missing[@]} packages: ${missing[*]}"
+  "${as_root[@]}" apt-get update -q
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
