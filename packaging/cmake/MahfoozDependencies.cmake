@@ -17,7 +17,7 @@ foreach(module core imgproc)
   add_library(opencv_${module} SHARED IMPORTED)
   set_target_properties(opencv_${module} PROPERTIES
     IMPORTED_LOCATION "${MAHFOOZ_OPENCV_${module}}"
-    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${MAHFOOZ_OPENCV_INCLUDE}")
+    INTERFACE_INCLUDE_DIRECTORIES "${MAHFOOZ_OPENCV_INCLUDE}")
 endforeach()
 
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")

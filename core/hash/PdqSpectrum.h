@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/hash/Dihedral.h"
+#include "core/hash/PdqHash.h"
+
+namespace mahfooz::hash {
+
+// What PDQ makes of a picture before it becomes bits. The eight hashes come from it at almost no cost. A picture with a
+// side under 5 pixels has no spectrum: all coefficients 0, quality 0, and every hash without a bit, as the reference.
+struct PdqSpectrum {
+  Coefficients coefficients{};
+  int quality = 0;  // 0..100; see PdqHash::kStrongQuality. The same for all eight.
+
+  [[nodiscard]] PdqHash hash(Dihedral way = Dihedral::Original) const noexcept;
+};
+
+}  // namespace mahfooz::hash

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/hash/TentFilter.h"
+
+namespace mahfooz::hash {
+
+// How much there is to see, 0..100: the sum of the steps between neighbouring samples, each in whole hundredths of the
+// range, over 90 (facebook/ThreatExchange, pdq/cpp/hashing, pdqImageDomainQualityMetric).
+[[nodiscard]] int qualityOf(const KeptSamples& samples) noexcept;
+
+}  // namespace mahfooz::hash

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/image/Orientation.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace mahfooz::image {
+
+// The picture as a viewer shows it. `stored` is CV_8UC1 or CV_8UC3; for Normal the result shares its pixels.
+// Its columns and rows are displayedSize({stored.cols, stored.rows}, orientation).
+[[nodiscard]] cv::Mat oriented(const cv::Mat& stored, Orientation orientation);
+
+}  // namespace mahfooz::image
