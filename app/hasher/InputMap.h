@@ -8,8 +8,8 @@
 
 namespace mahfooz::hasher {
 
-// The file to be fingerprinted: standard input, mapped read-only into memory. It stays mapped until the process ends. If
-// somebody shortens the file meanwhile, reading beyond its new end kills the process; the parent sees a crash.
+// The file to be fingerprinted: standard input, mapped read-only into memory. It stays mapped until the process ends.
+// If somebody shortens the file meanwhile, reading beyond its new end kills the process; the parent sees a crash.
 class InputMap {
  public:
   // Closes standard input when it is mapped: from then on no descriptor of the file is left.

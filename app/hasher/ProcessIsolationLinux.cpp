@@ -2,6 +2,7 @@
 
 #include <csignal>
 
+#include <malloc.h>
 #include <poll.h>
 #include <sched.h>
 #include <sys/prctl.h>
@@ -32,6 +33,10 @@ bool answersIntoPipe() noexcept {
 
 bool closeOtherDescriptors() noexcept {
   return close_range(STDERR_FILENO, ~0U, 0) == 0;
+}
+
+bool keepToOneArena() noexcept {
+  return mallopt(M_ARENA_MAX, 1) == 1;
 }
 
 // unshare(2): a process of several threads may not ask for this; for one of a single thread it changes nothing.

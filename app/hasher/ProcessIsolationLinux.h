@@ -4,7 +4,8 @@ namespace mahfooz::hasher {
 
 // Each is true when it is done and was seen to be in force.
 
-// Not dumpable: no core file with the picture in it, and no other process of the person may attach or read /proc/.../mem.
+// Not dumpable: no core file with the picture in it, and no other process of the person may attach or read
+// /proc/.../mem.
 [[nodiscard]] bool forbidInspection() noexcept;
 
 // no_new_privs: nothing that is executed from here on gains rights. Landlock and seccomp ask for it.
@@ -18,6 +19,10 @@ namespace mahfooz::hasher {
 
 // Leaves descriptors 0 and 1. Standard error goes too: whatever a library would print there may hold content.
 [[nodiscard]] bool closeOtherDescriptors() noexcept;
+
+// malloc keeps to one arena. When memory ends it would else try to make a second one, by a call that the filter kills
+// for, and "out of memory" would look like a crash.
+[[nodiscard]] bool keepToOneArena() noexcept;
 
 // Landlock binds the thread that asks for it; another one would stay free.
 [[nodiscard]] bool isSingleThreaded() noexcept;

@@ -17,11 +17,11 @@ Result<void> require(bool done) {
 
 Result<void> prepareProcess() {
   return require(forbidInspection() && forbidNewPrivileges() && dieWithParent() && answersIntoPipe() &&
-                 closeOtherDescriptors());
+                 closeOtherDescriptors() && keepToOneArena());
 }
 
-// Landlock before the limits: making its rule set needs a descriptor, and afterwards there are none. The filter is last,
-// because it forbids the calls that the others are made of.
+// Landlock before the limits: making its rule set needs a descriptor, and afterwards there are none. The filter is
+// last, because it forbids the calls that the others are made of.
 Result<void> lockDown() {
   return require(isSingleThreaded() && forbidFilesAndNetwork() && limitResources() && allowOnlyDecoding());
 }

@@ -38,10 +38,10 @@ bool allowCalls(const Filter& filter) noexcept {
          allow(filter, SCMP_SYS(brk)) &&                                // memory: malloc, small pieces
          allow(filter, SCMP_SYS(mmap),                                  // memory: malloc, large pieces; never a file,
                {bitsAre(kProtection, PROT_EXEC, 0), bitsAre(kFlags, MAP_ANONYMOUS, MAP_ANONYMOUS)}) &&  // never code
-         allow(filter, SCMP_SYS(mremap)) &&                                // realloc of large pieces
-         allow(filter, SCMP_SYS(munmap)) &&                                // free of large pieces
-         allow(filter, SCMP_SYS(prctl), {equals(0, PR_GET_SECCOMP)}) &&    // the look below whether all this holds
-         allow(filter, SCMP_SYS(exit_group));                              // the end
+         allow(filter, SCMP_SYS(mremap)) &&                              // realloc of large pieces
+         allow(filter, SCMP_SYS(munmap)) &&                              // free of large pieces
+         allow(filter, SCMP_SYS(prctl), {equals(0, PR_GET_SECCOMP)}) &&  // the look below whether all this holds
+         allow(filter, SCMP_SYS(exit_group));                            // the end
 }
 
 bool chooseStrictness(const Filter& filter) noexcept {
