@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/wire/Record.h"
+
+namespace mahfooz::hasher {
+
+// Standard output, for records and nothing else. Each record goes out at once. When the reader has gone, writing ends
+// the process; there is nobody left to tell.
+class AnswerPipe {
+ public:
+  AnswerPipe() noexcept;
+  void send(const wire::Record& record) noexcept;
+};
+
+}  // namespace mahfooz::hasher

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace mahfooz::hasher {
+
+// Hard limits on memory, processor time, files, processes; true when each was seen to be in force. The values and their
+// reasons are in the implementation.
+[[nodiscard]] bool limitResources() noexcept;
+
+}  // namespace mahfooz::hasher

@@ -1,0 +1,15 @@
+#include "app/hasher/Sandbox.h"
+
+namespace mahfooz::hasher {
+
+// A platform without a sandbox of ours: the hasher says so and stops.
+
+Result<void> prepareProcess() {
+  return ErrorCode::SandboxUnavailable;
+}
+
+Result<void> lockDown() {
+  return ErrorCode::SandboxUnavailable;
+}
+
+}  // namespace mahfooz::hasher

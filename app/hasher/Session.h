@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/hasher/AnswerPipe.h"
+#include "app/hasher/InputMap.h"
+#include "core/base/Fingerprint.h"
+#include "core/base/Result.h"
+
+namespace mahfooz::hasher {
+
+// The whole life of a hasher: one file in by standard input, one answer out by standard output (core/wire/Protocol.h).
+//
+//   greet - prepare the process - map the input - make the libraries ready - lock down - parse - answer
+//
+// Not a byte of the input is looked at before lockDown() has succeeded; what is asked before is the kind and the length
+// of the file, of the kernel.
+class Session {
+ public:
+  void run() noexcept;
+
+ private:
+  [[nodiscard]] Result<InputMap> becomeReady();
+  [[nodiscard]] Result<MediaFingerprints> fingerprintInput();
+
+  AnswerPipe m_answers;
+};
+
+}  // namespace mahfooz::hasher

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace mahfooz::hasher {
+
+// seccomp: a short list of system calls is allowed, every other one kills the process. True when the kernel then said
+// that it filters. Nothing can be taken back or added afterwards.
+[[nodiscard]] bool allowOnlyDecoding() noexcept;
+
+}  // namespace mahfooz::hasher

@@ -1,0 +1,14 @@
+#include "app/hasher/Session.h"
+
+#include <cstdlib>
+
+// mahfooz-hasher < FILE | READER
+//
+// Takes no argument, no setting, no environment variable. See Session.h.
+int main(int argc, char** /*argv*/) {
+  constexpr int kWrongUsage = 2;
+  if (argc != 1) return kWrongUsage;
+  mahfooz::hasher::Session().run();
+  // Not through the libraries' own clean-up: it may want what is no longer allowed.
+  std::_Exit(EXIT_SUCCESS);
+}

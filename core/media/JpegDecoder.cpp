@@ -1,0 +1,96 @@
+#include "core/media/JpegDecoder.h"
+
+#include "core/media/CmykRow.h"
+#include "core/media/ExifOrientation.h"
+#include "core/media/PhotoLimits.h"
+
+namespace mahfooz::media {
+
+namespace {
+
+constexpr int kExifMarker = JPEG_APP0 + 1;
+constexpr unsigned kMaxSegmentBytes = 0xFFFF;  // a JPEG segment cannot be longer
+
+bool isCmyk(J_COLOR_SPACE space) noexcept {
+  return space == JCS_CMYK || space == JCS_YCCK;
+}
+
+}  // namespace
+
+JpegDecoder::JpegDecoder(std::span<const std::uint8_t> untrustedBytes) : m_untrustedBytes(untrustedBytes) {
+  m_errors.attachTo(m_info, untrustedBytes);
+  m_progress.progress_monitor = watchScans;
+}
+
+JpegDecoder::~JpegDecoder() {
+  jpeg_destroy_decompress(&m_info);  // does nothing to one that was never created
+}
+
+Result<std::unique_ptr<PhotoDecoder>> JpegDecoder::open(std::span<const std::uint8_t> untrustedBytes) {
+  std::unique_ptr<JpegDecoder> decoder(new JpegDecoder(untrustedBytes));
+  if (const auto read = decoder->readHeader(); !read) return read.error();
+  return std::unique_ptr<PhotoDecoder>(std::move(decoder));
+}
+
+Result<void> JpegDecoder::readHeader() {
+  const bool survived = m_errors.survives([this] {
+    jpeg_create_decompress(&m_info);
+    m_info.mem->max_memory_to_use = kMaxJpegMemoryBytes;
+    m_info.progress = &m_progress;
+    jpeg_save_markers(&m_info, kExifMarker, kMaxSegmentBytes);
+    jpeg_mem_src(&m_info, m_untrustedBytes.data(), static_cast<unsigned long>(m_untrustedBytes.size()));
+    jpeg_read_header(&m_info, TRUE);
+  });
+  if (!survived) return m_errors.error();
+  return chooseOutput();
+}
+
+Result<void> JpegDecoder::chooseOutput() {
+  const auto size = acceptedSize(m_info.image_width, m_info.image_height);
+  if (!size) return size.error();
+  if (m_info.jpeg_color_space == JCS_UNKNOWN) return ErrorCode::FileVariantUnsupported;
+  const bool isGrey = m_info.jpeg_color_space == JCS_GRAYSCALE;
+  m_info.out_color_space = isGrey ? JCS_GRAYSCALE : isCmyk(m_info.jpeg_color_space) ? JCS_CMYK : JCS_RGB;
+  m_header = {*size, isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8, orientation()};
+  return {};
+}
+
+image::Orientation JpegDecoder::orientation() const noexcept {
+  for (jpeg_saved_marker_ptr marker = m_info.marker_list; marker != nullptr; marker = marker->next) {
+    const std::span payload(marker->data, marker->data_length);
+    if (isExifSegment(payload)) return exifSegmentOrientation(payload);
+  }
+  return image::Orientation::Normal;
+}
+
+Result<void> JpegDecoder::decodeInto(image::RowSink& sink) {
+  const auto started = run([](jpeg_decompress_struct& info) { jpeg_start_decompress(&info); });
+  if (!started) return started;
+  m_row.resize(static_cast<std::size_t>(m_info.output_width) * static_cast<std::size_t>(m_info.output_components));
+  if (m_info.out_color_space == JCS_CMYK) m_rgbRow.resize(image::rowBytes(m_header.storedSize, m_header.layout));
+  while (m_info.output_scanline < m_info.output_height) {
+    if (const auto done = decodeRow(); !done) return done;
+    sink.addRow(m_rgbRow.empty() ? m_row : m_rgbRow);
+  }
+  return run([](jpeg_decompress_struct& info) { jpeg_finish_decompress(&info); });
+}
+
+Result<void> JpegDecoder::decodeRow() {
+  JSAMPROW row = m_row.data();
+  if (!m_errors.survives([&] { jpeg_read_scanlines(&m_info, &row, 1); })) return m_errors.error();
+  if (!m_rgbRow.empty())
+    cmykToRgb(m_row, m_info.saw_Adobe_marker != 0 ? CmykMeaning::Light : CmykMeaning::Ink, m_rgbRow);
+  return m_errors.verdict();
+}
+
+Result<void> JpegDecoder::run(void (*step)(jpeg_decompress_struct& info)) {
+  if (!m_errors.survives([&] { step(m_info); })) return m_errors.error();
+  return m_errors.verdict();
+}
+
+void JpegDecoder::watchScans(j_common_ptr info) {
+  if (reinterpret_cast<j_decompress_ptr>(info)->input_scan_number <= kMaxJpegScans) return;
+  static_cast<JpegErrors*>(info->client_data)->giveUp(ErrorCode::FileVariantUnsupported);
+}
+
+}  // namespace mahfooz::media

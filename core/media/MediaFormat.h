@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace mahfooz::media {
+
+// The forms of file that we decode.
+enum class MediaFormat : std::uint8_t { Jpeg, Png };
+
+// What a file is by its first bytes. Names and extensions are never asked: they are wrong too often, and the hasher
+// does not know them. Nothing when it is none of ours.
+[[nodiscard]] std::optional<MediaFormat> sniffFormat(std::span<const std::uint8_t> untrustedBytes) noexcept;
+
+}  // namespace mahfooz::media

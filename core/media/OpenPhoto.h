@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/media/PhotoDecoder.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+
+namespace mahfooz::media {
+
+// Opens a photo by its content. `untrustedBytes` is the whole file; it stays alive as long as the decoder.
+//
+// Errors: FileEmpty, FileTooLarge, FileFormatUnknown, FileVariantUnsupported, FileCorrupt, FileTruncated,
+// PictureTooLarge, PictureTooSmall, HasherOutOfMemory. Memory is not taken for pixels before the limits of
+// PhotoLimits.h have been asked.
+[[nodiscard]] Result<std::unique_ptr<PhotoDecoder>> openPhoto(std::span<const std::uint8_t> untrustedBytes);
+
+}  // namespace mahfooz::media

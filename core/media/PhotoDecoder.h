@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/image/Orientation.h"
+#include "core/image/RowSink.h"
+
+namespace mahfooz::media {
+
+struct PhotoHeader {
+  image::Size storedSize;  // within PhotoLimits.h
+  image::PixelLayout layout = image::PixelLayout::Rgb8;
+  image::Orientation orientation = image::Orientation::Normal;  // what a viewer does to the stored picture
+};
+
+// One photo, opened and ready to be decoded once. A new format is a new implementation of this and a line in
+// OpenPhoto.cpp. The bytes that it was opened on stay alive and unchanged as long as it does.
+//
+// Pixels are 8 bits a sample as the file stores them: no colour profile or gamma is applied, alpha is dropped (the
+// stored colour under it counts), palettes are expanded, 16 bits become 8 by rounding, CMYK becomes RGB. Grey pictures
+// stay grey.
+class PhotoDecoder {
+ public:
+  PhotoDecoder() = default;
+  PhotoDecoder(const PhotoDecoder&) = delete;
+  PhotoDecoder& operator=(const PhotoDecoder&) = delete;
+  virtual ~PhotoDecoder() = default;
+
+  [[nodiscard]] virtual PhotoHeader header() const noexcept = 0;
+
+  // Gives every row to the sink, in the order and form of RowSink.h. Call once. On an error the rows given so far
+  // are worth nothing. Errors: FileCorrupt, FileTruncated, FileVariantUnsupported, PictureTooLarge (more memory than a
+  // picture may take), HasherOutOfMemory. What the sink throws passes through, and so does std::bad_alloc.
+  virtual Result<void> decodeInto(image::RowSink& sink) = 0;
+};
+
+}  // namespace mahfooz::media

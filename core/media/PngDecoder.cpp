@@ -1,0 +1,89 @@
+#include "core/media/PngDecoder.h"
+
+#include "core/media/PhotoLimits.h"
+#include "core/media/PngOrientation.h"
+
+namespace mahfooz::media {
+
+namespace {
+
+// Everything to 8-bit grey or RGB. Gamma and colour profiles are left alone.
+void setTransforms(png_structp png, png_infop info) {
+  const auto type = png_get_color_type(png, info);
+  if (type == PNG_COLOR_TYPE_PALETTE) png_set_palette_to_rgb(png);
+  if (type == PNG_COLOR_TYPE_GRAY) png_set_expand_gray_1_2_4_to_8(png);
+  png_set_scale_16(png);  // by rounding
+  png_set_strip_alpha(png);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<PhotoDecoder>> PngDecoder::open(std::span<const std::uint8_t> untrustedBytes) {
+  std::unique_ptr<PngDecoder> decoder(new PngDecoder(untrustedBytes));
+  if (const auto created = decoder->m_reader.create(); !created) return created.error();
+  if (const auto read = decoder->readHeader(); !read) return read.error();
+  return std::unique_ptr<PhotoDecoder>(std::move(decoder));
+}
+
+Result<void> PngDecoder::readHeader() {
+  const auto read = m_reader.run([this] { png_read_info(m_reader.png(), m_reader.info()); });
+  if (!read) return read;
+  const auto size = acceptedSize(png_get_image_width(m_reader.png(), m_reader.info()),
+                                 png_get_image_height(m_reader.png(), m_reader.info()));
+  if (!size) return size.error();
+  const auto type = png_get_color_type(m_reader.png(), m_reader.info());
+  const bool isGrey = (type & PNG_COLOR_MASK_COLOR) == 0;
+  const auto layout = isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8;
+  m_header = {*size, layout, pngOrientation(m_untrustedBytes)};
+  return chooseOutput();
+}
+
+Result<void> PngDecoder::chooseOutput() {
+  const auto chosen = m_reader.run([this] {
+    setTransforms(m_reader.png(), m_reader.info());
+    m_passes = png_set_interlace_handling(m_reader.png());
+    png_read_update_info(m_reader.png(), m_reader.info());
+  });
+  if (!chosen) return chosen;
+  if (png_get_rowbytes(m_reader.png(), m_reader.info()) != rowBytes()) return ErrorCode::FileVariantUnsupported;
+  return {};
+}
+
+std::size_t PngDecoder::rowBytes() const noexcept {
+  return image::rowBytes(m_header.storedSize, m_header.layout);
+}
+
+Result<void> PngDecoder::decodeInto(image::RowSink& sink) {
+  const auto decoded = m_passes == 1 ? decodeRows(sink) : decodePasses(sink);
+  if (!decoded) return decoded;
+  return m_reader.run([this] { png_read_end(m_reader.png(), nullptr); });
+}
+
+Result<void> PngDecoder::decodeRows(image::RowSink& sink) {
+  std::vector<std::uint8_t> row(rowBytes());
+  for (int y = 0; y < m_header.storedSize.height; ++y) {
+    if (const auto done = decodeRow(row); !done) return done;
+    sink.addRow(row);
+  }
+  return {};
+}
+
+Result<void> PngDecoder::decodePasses(image::RowSink& sink) {
+  const auto height = static_cast<std::size_t>(m_header.storedSize.height);
+  std::vector<std::uint8_t> picture(rowBytes() * height);
+  const auto row = [&](std::size_t y) { return std::span(picture).subspan(y * rowBytes(), rowBytes()); };
+  for (int pass = 0; pass < m_passes; ++pass) {
+    for (std::size_t y = 0; y < height; ++y) {
+      if (const auto done = decodeRow(row(y)); !done) return done;
+    }
+  }
+  for (std::size_t y = 0; y < height; ++y)
+    sink.addRow(row(y));
+  return {};
+}
+
+Result<void> PngDecoder::decodeRow(std::span<std::uint8_t> row) {
+  return m_reader.run([&] { png_read_row(m_reader.png(), row.data(), nullptr); });
+}
+
+}  // namespace mahfooz::media

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/ErrorCode.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace mahfooz::wire {
+
+// What the hasher says to the program that started it, over one pipe, one way. Version 1.
+//
+//   stream   = Hello Progress* (Answer | Failure) end-of-stream
+//   record   = type (u8) length (u16) payload (length bytes)
+//   Hello    = magic (4 bytes) version (u16)
+//   Progress = permille (u16)                      0..1000, each larger than the one before
+//   Answer   = kind (u8) width (u32) height (u32) count (u8) fingerprint*count
+//   Failure  = code (u16)                          one of those for which isHasherFailure() is true
+//   fingerprint = algorithm (u8) variant (u8) quality (u8) valueLength (u8) value (valueLength bytes)
+//
+// Integers are little-endian; enumerations are the numbers of core/base. The value of a PDQ fingerprint is its 256 bits
+// as 32 bytes, most significant first. No text travels. Hello keeps its form in every version to come, so that two
+// programs of different age understand at least that they differ.
+//
+// The reader takes the hasher for an enemy: it may have been taken over by the file that it decoded.
+
+enum class RecordType : std::uint8_t { Hello = 1, Progress = 2, Answer = 3, Failure = 4 };
+
+constexpr std::uint16_t kProtocolVersion = 1;
+constexpr std::array<std::uint8_t, 4> kMagic = {'M', 'F', 'Z', 'H'};
+
+constexpr std::size_t kHeaderBytes = 3;
+constexpr std::size_t kHelloPayloadBytes = kMagic.size() + 2;
+constexpr std::size_t kProgressPayloadBytes = 2;
+constexpr std::size_t kFailurePayloadBytes = 2;
+constexpr std::size_t kAnswerFixedBytes = 10;
+constexpr std::size_t kFingerprintFixedBytes = 4;
+constexpr std::size_t kPdqBytes = 32;  // 256 bits
+
+constexpr int kMaxPermille = 1000;
+constexpr int kMaxQuality = 100;              // Fingerprint.h
+constexpr int kMaxSide = 65535;               // what a JPEG can say, the larger of our formats
+constexpr std::size_t kMaxFingerprints = 16;  // eight dihedral, stored, composited, and room for as many again
+
+constexpr std::size_t kMaxPayloadBytes = kAnswerFixedBytes + kMaxFingerprints * (kFingerprintFixedBytes + kPdqBytes);
+constexpr std::size_t kMaxRecordBytes = kHeaderBytes + kMaxPayloadBytes;
+
+// No honest stream is longer: one Hello, a Progress for each permille, one Answer. 6 KiB.
+constexpr std::size_t kMaxStreamBytes =
+    kHeaderBytes + kHelloPayloadBytes + (kMaxPermille + 1) * (kHeaderBytes + kProgressPayloadBytes) + kMaxRecordBytes;
+
+// The failures that a hasher can know of. It has no network and asks nobody: another code is a lie.
+[[nodiscard]] constexpr bool isHasherFailure(ErrorCode code) noexcept {
+  switch (code) {
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileNotRegular:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FileFormatUnknown:
+    case ErrorCode::FileVariantUnsupported:
+    case ErrorCode::FileCorrupt:
+    case ErrorCode::FileTruncated:
+    case ErrorCode::PictureTooLarge:
+    case ErrorCode::PictureTooSmall:
+    case ErrorCode::SandboxUnavailable:
+    case ErrorCode::HasherOutOfMemory:
+    case ErrorCode::Internal:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace mahfooz::wire
