@@ -1,0 +1,74 @@
+#include "app/cli/SubmitCommand.h"
+
+#include "app/cli/Json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+
+namespace mahfooz::cli {
+
+using Json = nlohmann::ordered_json;
+
+SubmitCommand::SubmitCommand(SubmitOptions options, QObject* parent) : Command(parent), m_options(std::move(options)) {
+  connect(&m_hashing, &FileHashing::fileDone, this, &SubmitCommand::keep);
+  connect(&m_hashing, &FileHashing::allDone, this, &SubmitCommand::prepare);
+}
+
+void SubmitCommand::start() {
+  auto profile = submit::readServiceProfile(m_options.profile);
+  if (!profile) return fail(profile.error());
+  if (!profile->accepts(m_options.ageThen)) return fail(Error(ErrorCode::AudienceMismatch));
+  if (m_options.files.size() > profile->maximumItems) return fail(Error(ErrorCode::TooManyItems));
+  m_profile = std::move(*profile);
+  m_hashing.start(m_options.files);
+}
+
+void SubmitCommand::keep(qsizetype, const Result<MediaFingerprints>& result) {
+  m_results.push_back(result);
+}
+
+void SubmitCommand::prepare() {
+  submit::CaseDraft draft{
+      .language = m_options.language, .source = cases::Source::Helpdesk, .ageThen = m_options.ageThen, .items = {}};
+  for (const auto& result : m_results) {
+    if (!result) return fail(result.error());
+    draft.items.push_back({result->kind, result->fingerprints});
+  }
+  auto prepared = submit::prepareCase(*m_profile, draft);
+  if (!prepared) return fail(prepared.error());
+  m_prepared.emplace(std::move(*prepared));
+  if (m_options.showText == ShowText::Yes) std::fwrite(m_prepared->text.data(), 1, m_prepared->text.size(), stderr);
+  if (m_options.mode == SubmitMode::Send) return send(*m_prepared);
+  Q_EMIT finished(print(m_prepared->text) ? ExitCode::AllDone : ExitCode::SomeFailed);
+}
+
+void SubmitCommand::send(const submit::PreparedCase& prepared) {
+  m_client = std::make_unique<submit::IntakeClient>(*m_profile);
+  connect(m_client->submit(prepared), &submit::SubmitCall::finished, this,
+          [this](const Result<cases::Receipt>& receipt) { conclude(*m_prepared, receipt); });
+}
+
+void SubmitCommand::conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt) {
+  Json object{{"case", prepared.number.text()}, {"pin", prepared.pin.digits()}};
+  if (receipt) {
+    object["receipt"] = Json::parse(cases::receiptText(*receipt));
+  } else {
+    object["error"] = errorJson(receipt.error());
+  }
+  const bool printed = print(jsonLine(object));
+  Q_EMIT finished(receipt && printed ? ExitCode::AllDone : ExitCode::SomeFailed);
+}
+
+void SubmitCommand::fail(Error error) {
+  Json object{{"error", errorJson(error)}};
+  for (std::size_t index = 0; index < m_results.size(); ++index) {
+    if (!m_results[index]) {
+      object["files"].push_back(fileJson(m_options.files[static_cast<qsizetype>(index)], m_results[index]));
+    }
+  }
+  static_cast<void>(print(jsonLine(object)));
+  Q_EMIT finished(ExitCode::SomeFailed);
+}
+
+}  // namespace mahfooz::cli

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/cli/Arguments.h"
+#include "app/cli/Command.h"
+#include "app/cli/FileHashing.h"
+#include "core/case/Receipt.h"
+#include "core/submit/CasePreparation.h"
+#include "core/submit/IntakeClient.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mahfooz::cli {
+
+// `submit`: fingerprints all files, then prepares and sends one case. All or nothing: when a file fails, nothing is
+// sent. When sending fails, the case number and PIN are printed with the error, for the service may hold the case.
+class SubmitCommand : public Command {
+  Q_OBJECT
+
+ public:
+  explicit SubmitCommand(SubmitOptions options, QObject* parent = nullptr);
+  void start() override;
+
+ private:
+  void keep(qsizetype index, const Result<MediaFingerprints>& result);
+  void prepare();
+  void send(const submit::PreparedCase& prepared);
+  void conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt);
+  void fail(Error error);
+
+  SubmitOptions m_options;
+  FileHashing m_hashing;
+  std::vector<Result<MediaFingerprints>> m_results;  // in the order of the files
+  std::optional<cases::ServiceProfile> m_profile;
+  std::optional<submit::PreparedCase> m_prepared;
+  std::unique_ptr<submit::IntakeClient> m_client;
+};
+
+}  // namespace mahfooz::cli

@@ -1,0 +1,56 @@
+// mahfooz-cli: the same job as the window, for counselors' scripts and for tests. Usage.cpp says how to call it.
+
+#include "app/cli/Arguments.h"
+#include "app/cli/HashCommand.h"
+#include "app/cli/Json.h"
+#include "app/cli/StatusCommand.h"
+#include "app/cli/SubmitCommand.h"
+#include "app/cli/Usage.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMetaObject>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+using namespace mahfooz::cli;
+
+template <class... Ts>
+struct Overloaded : Ts... {
+  using Ts::operator()...;
+};
+
+std::unique_ptr<Command> commandFor(const Arguments& arguments) {
+  using Made = std::unique_ptr<Command>;
+  return std::visit(Overloaded{
+                        [](const HashOptions& options) -> Made { return std::make_unique<HashCommand>(options); },
+                        [](const SubmitOptions& options) -> Made { return std::make_unique<SubmitCommand>(options); },
+                        [](const StatusOptions& options) -> Made { return std::make_unique<StatusCommand>(options); },
+                        [](auto) -> Made { return nullptr; },
+                    },
+                    arguments);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QCoreApplication application(argc, argv);
+  QCoreApplication::setApplicationVersion(QStringLiteral(MAHFOOZ_VERSION));
+
+  const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
+  if (!arguments) {
+    const auto usage = usageText(QLocale::system());
+    std::fwrite(usage.data(), 1, usage.size(), stderr);
+    return static_cast<int>(ExitCode::WrongUsage);
+  }
+  if (std::holds_alternative<HelpWanted>(*arguments)) return print(usageText(QLocale::system())) ? 0 : 1;
+  if (std::holds_alternative<VersionWanted>(*arguments)) return print("mahfooz-cli " MAHFOOZ_VERSION "\n") ? 0 : 1;
+
+  const auto command = commandFor(*arguments);
+  QObject::connect(command.get(), &Command::finished, &application,
+                   [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+  QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
+  return QCoreApplication::exec();
+}

@@ -1,0 +1,70 @@
+#include "app/cli/Arguments.h"
+
+#include <catch2/catch.hpp>
+
+using namespace mahfooz;
+using namespace mahfooz::cli;
+
+namespace {
+
+std::optional<Arguments> parse(const char* line) {
+  return parseArguments(QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+}  // namespace
+
+TEST_CASE("hash takes files and a format") {
+  const auto plain = parse("hash a.jpg b.png");
+  REQUIRE(plain);
+  CHECK(std::get<HashOptions>(*plain).files == QStringList{QStringLiteral("a.jpg"), QStringLiteral("b.png")});
+  CHECK(std::get<HashOptions>(*plain).format == HashFormat::JsonLines);
+  CHECK(std::get<HashOptions>(*parse("hash --format text a")).format == HashFormat::Text);
+  CHECK(std::get<HashOptions>(*parse("hash a --format=jsonl")).format == HashFormat::JsonLines);
+}
+
+TEST_CASE("a file may look like an option after two hyphens") {
+  const auto parsed = parse("hash -- --format -x");
+  REQUIRE(parsed);
+  CHECK(std::get<HashOptions>(*parsed).files == QStringList{QStringLiteral("--format"), QStringLiteral("-x")});
+}
+
+TEST_CASE("submit takes a profile and a declaration") {
+  const auto parsed = parse("submit --service p.json --declare adult --language en --dry-run a.jpg");
+  REQUIRE(parsed);
+  const auto& options = std::get<SubmitOptions>(*parsed);
+  CHECK(options.profile == QStringLiteral("p.json"));
+  CHECK(options.ageThen == cases::AgeThen::Adult);
+  CHECK(options.language == cases::Language::English);
+  CHECK(options.mode == SubmitMode::DryRun);
+  const auto& plain = std::get<SubmitOptions>(*parse("submit --service p.json --declare minor a.jpg"));
+  CHECK(plain.ageThen == cases::AgeThen::Minor);
+  CHECK(plain.language == cases::Language::Urdu);
+  CHECK(plain.mode == SubmitMode::Send);
+  CHECK(plain.showText == ShowText::No);
+  CHECK(std::get<SubmitOptions>(*parse("submit --show --service p --declare minor a")).showText == ShowText::Yes);
+}
+
+TEST_CASE("status takes a profile and a number and a PIN") {
+  const auto parsed = parse("status --service p.json --case 7K3M-Q9XD-42TN --pin 12345678");
+  REQUIRE(parsed);
+  CHECK(std::get<StatusOptions>(*parsed).caseNumber == QStringLiteral("7K3M-Q9XD-42TN"));
+  CHECK(std::get<StatusOptions>(*parsed).pin == QStringLiteral("12345678"));
+}
+
+TEST_CASE("everything else is wrong usage") {
+  for (const char* line : {"", "hash", "hash --format", "hash --format xml a", "hash --colour a",
+                           "hash --format text --format text a", "frobnicate a", "submit a", "submit --service p a",
+                           "submit --declare minor a", "submit --service p --declare child a",
+                           "submit --service p --declare minor", "submit --service p --declare minor --language fr a",
+                           "submit --service= --declare minor a", "status --service p --case 1",
+                           "status --service p --case 1 --pin 2 file", "submit --dry-run=yes --service p"}) {
+    INFO(line);
+    CHECK_FALSE(parse(line));
+  }
+}
+
+TEST_CASE("help and version are asked for by name") {
+  CHECK(std::holds_alternative<HelpWanted>(*parse("--help")));
+  CHECK(std::holds_alternative<HelpWanted>(*parse("submit --help")));
+  CHECK(std::holds_alternative<VersionWanted>(*parse("--version")));
+}
