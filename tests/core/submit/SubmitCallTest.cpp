@@ -169,6 +169,7 @@ TEST_CASE("refusals of the service have their codes") {
 }
 
 TEST_CASE("a service that speaks no TLS where it should fails") {
+  mahfooz::tests::qtApplication();  // before the first socket
   QTcpServer plain;
   REQUIRE(plain.listen(QHostAddress::LocalHost));
   QObject::connect(&plain, &QTcpServer::newConnection, &plain,
