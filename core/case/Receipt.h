@@ -6,6 +6,8 @@
 #include "core/case/ServiceProfile.h"
 
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,11 +33,15 @@ struct Receipt {
   Ed25519Signature signature{};  // over the receipt's canonical text without the signature
 };
 
-// The JSON object that the service answers with and a person may save; receiptText(parse(x)) == x.
+// The JSON object that the service answers with and a person may save; receiptText(parse(x)) == x for
+// every x that receiptText made. Keys: version 1, case, receivedAt, sha256 (lower-case hex: what `sha256sum` prints for
+// the saved submission text), status, signature (base64).
 [[nodiscard]] std::string receiptText(const Receipt& receipt);
 [[nodiscard]] Result<Receipt> parseReceipt(std::string_view untrustedJson);
 
-// The bytes that the service signs.
+// The bytes that the service signs: five lines that begin with a label of their own, so that a signature over them
+// means nothing anywhere else.
+//   mahfooz receipt v1 / number / receivedAt / digest in lower-case hex / status; each ends with a line feed.
 [[nodiscard]] std::string receiptSigningText(const Receipt& receipt);
 
 // ReceiptInvalid unless the signature is this service's, the number is this case's and the digest is this text's.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,14 @@ struct BilingualText {
 // Under 18 in the picture, or not: decides which service may have it.
 enum class AgeThen : std::uint8_t { Minor, Adult };
 
+// "minor" and "adult": in JSON and on the command line.
+[[nodiscard]] std::string_view ageThenName(AgeThen age) noexcept;
+[[nodiscard]] std::optional<AgeThen> ageThenFromName(std::string_view untrustedName) noexcept;
+
+// A sealing key's name: 1 to 64 of a-z, 0-9 and hyphen.
+inline constexpr std::size_t kMaximumKeyIdBytes = 64;
+[[nodiscard]] bool isKeyId(std::string_view untrusted) noexcept;
+
 struct ParticipatingPlatform {
   std::string name;
   std::string lastChecked;  // ISO 8601 date
@@ -33,7 +42,7 @@ struct ParticipatingPlatform {
 // administrator installs or a person imports; never from the network.
 struct ServiceProfile {
   BilingualText name;
-  std::string baseUrl;  // no trailing slash; https, or http on loopback only
+  std::string baseUrl;  // scheme, host and port only: see ServiceAddress.h
   std::string sealingKeyId;
   X25519PublicKey sealingKey{};
   Ed25519PublicKey signingKey{};

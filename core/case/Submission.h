@@ -5,6 +5,7 @@
 #include "core/case/CaseNumber.h"
 #include "core/case/ServiceProfile.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,19 @@ namespace mahfooz::cases {
 
 enum class Language : std::uint8_t { Urdu, English };
 enum class Source : std::uint8_t { Home, Helpdesk, Kiosk };
+
+// "ur" and "en"; "home", "helpdesk" and "kiosk": in JSON and on the command line.
+[[nodiscard]] std::string_view languageName(Language language) noexcept;
+[[nodiscard]] std::optional<Language> languageFromName(std::string_view untrustedName) noexcept;
+[[nodiscard]] std::string_view sourceName(Source source) noexcept;
+[[nodiscard]] std::optional<Source> sourceFromName(std::string_view untrustedName) noexcept;
+
+// What one submission may hold at most, whatever a service's profile says; a profile's own limit is usually lower.
+inline constexpr int kMaximumSubmissionItems = 50;
+// Eight orientations as displayed and as stored.
+inline constexpr std::size_t kMaximumItemFingerprints = 16;
+// Every item full: 50 * (16 * 200 + 100) bytes, rounded up.
+inline constexpr std::size_t kMaximumSubmissionBytes = 256 * 1024;
 
 struct SubmissionItem {
   MediaKind kind = MediaKind::Photo;
@@ -34,7 +48,9 @@ struct Submission {
 // sealed and what the receipt's digest covers are these same bytes.
 [[nodiscard]] std::string submissionText(const Submission& submission);
 
-// Strict: unknown keys, wrong forms and more than the limits are ServiceRefused. For the service.
+// Strict: unknown keys, wrong forms and more than the limits are ServiceRefused, and so is a text that says the same
+// in other bytes than submissionText would (order, spaces, escapes): parse(x) succeeds only if submissionText of what
+// it gives is x. For the service.
 [[nodiscard]] Result<Submission> parseSubmission(std::string_view untrustedText);
 
 }  // namespace mahfooz::cases
