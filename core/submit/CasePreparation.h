@@ -35,11 +35,13 @@ struct PreparedCase {
 
 // Checks the draft against the profile (NothingToSend, TooManyItems, AudienceMismatch), drops fingerprints that the
 // service does not take or that are under its minimum quality, gives the case its number, PIN and key, and seals it.
-// Blocks for the key derivation; see CasePreparation for the asynchronous form.
+// Items that have no fingerprint left are dropped; NothingToSend when none remains, TooManyItems counts what remains.
+// OutOfMemory when the key cannot be derived. Blocks for the key derivation; see CasePreparation for the asynchronous
+// form.
 [[nodiscard]] Result<PreparedCase> prepareCase(const cases::ServiceProfile& profile, const CaseDraft& draft);
 
 // prepareCase on a worker thread. finished() comes exactly once, on the thread that made this object, unless the
-// object is destroyed first.
+// object is destroyed first. start() is called once.
 class CasePreparation : public QObject {
   Q_OBJECT
 
@@ -52,6 +54,9 @@ class CasePreparation : public QObject {
 
  Q_SIGNALS:
   void finished(const mahfooz::Result<std::shared_ptr<mahfooz::submit::PreparedCase>>& result);
+
+ private:
+  bool m_started = false;  // one object prepares one case
 };
 
 }  // namespace mahfooz::submit

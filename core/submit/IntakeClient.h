@@ -9,12 +9,14 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <chrono>
 #include <memory>
 
 namespace mahfooz::submit {
 
 // One request that was begun. finished() comes exactly once, never before the caller is back in the event loop; the
-// call then deletes itself. abort() ends in finished(Cancelled).
+// call then deletes itself. abort() ends in finished(Cancelled). A client that is destroyed takes its calls with it,
+// without a word.
 class SubmitCall : public QObject {
   Q_OBJECT
  public:
@@ -33,16 +35,31 @@ class StatusCall : public QObject {
   void finished(const mahfooz::Result<mahfooz::cases::CaseStatus>& status);
 };
 
+// Which refusal becomes which code: no route, refused or cut: NoConnection; certificate: TlsFailed, or
+// ComputerClockWrong where it is "not yet valid"; 3xx: RedirectRefused; 404 to status(): CaseOrPinWrong; 409:
+// CaseConflict; 429: TooManyRequests; 5xx: ServiceUnavailable; any other 4xx: ServiceRefused; a proxy in between that
+// wants a password: NoConnection.
+//
 // Talks to one service over HTTPS (plain HTTP on loopback only): no cookies, no referrer, no cache, no redirects to
 // other hosts, answers bounded in size and time. What it hands out is parsed and, for receipts, verified.
 class IntakeClient : public QObject {
   Q_OBJECT
 
  public:
+  // How long and how much a service may answer.
+  struct Limits {
+    std::chrono::milliseconds silence{20000};  // without a single byte: a slow mobile connection may pause for long
+    std::chrono::milliseconds total{90000};    // for the whole exchange: a full submission at 5 kB a second
+    qint64 answerBytes = 256 * 1024;           // the longest status: fifty items with their platforms
+  };
+
   explicit IntakeClient(cases::ServiceProfile profile, QObject* parent = nullptr);
   ~IntakeClient() override;
 
   [[nodiscard]] const cases::ServiceProfile& profile() const noexcept;
+
+  // For the calls begun afterwards.
+  void setLimits(const Limits& limits);
 
   // Sending the same prepared case again is safe: the service answers with the same receipt.
   SubmitCall* submit(const PreparedCase& prepared);

@@ -1,0 +1,70 @@
+#include "core/submit/CasePreparation.h"
+
+#include "core/base/Check.h"
+#include "core/case/Sealing.h"
+#include "core/submit/AsideThread.h"
+
+#include <algorithm>
+
+namespace mahfooz::submit {
+
+namespace {
+
+bool isWanted(const cases::ServiceProfile& profile, const Fingerprint& fingerprint) {
+  return fingerprint.quality >= profile.minimumQuality &&
+         std::ranges::find(profile.algorithms, fingerprint.algorithm) != profile.algorithms.end();
+}
+
+// The items with the fingerprints that the service takes; items without one are left out.
+std::vector<cases::SubmissionItem> wantedItems(const cases::ServiceProfile& profile,
+                                               const std::vector<cases::SubmissionItem>& items) {
+  std::vector<cases::SubmissionItem> wanted;
+  for (const auto& item : items) {
+    cases::SubmissionItem kept{item.kind, {}};
+    std::ranges::copy_if(item.fingerprints, std::back_inserter(kept.fingerprints),
+                         [&](const Fingerprint& fingerprint) { return isWanted(profile, fingerprint); });
+    if (!kept.fingerprints.empty()) wanted.push_back(std::move(kept));
+  }
+  return wanted;
+}
+
+Result<std::vector<cases::SubmissionItem>> checkedItems(const cases::ServiceProfile& profile, const CaseDraft& draft) {
+  if (!profile.accepts(draft.ageThen)) return ErrorCode::AudienceMismatch;
+  auto items = wantedItems(profile, draft.items);
+  if (items.empty()) return ErrorCode::NothingToSend;
+  if (items.size() > static_cast<std::size_t>(profile.maximumItems)) return ErrorCode::TooManyItems;
+  return items;
+}
+
+}  // namespace
+
+Result<PreparedCase> prepareCase(const cases::ServiceProfile& profile, const CaseDraft& draft) {
+  auto items = checkedItems(profile, draft);
+  if (!items) return items.error();
+  PreparedCase prepared{cases::CaseNumber::random(), cases::Pin::random(), {}, {}, {}};
+  const auto keys = cases::CaseKeys::derive(prepared.number, prepared.pin, profile.signingKey);
+  if (!keys) return keys.error();
+  prepared.text = cases::submissionText(
+      {prepared.number, keys->publicKey(), draft.language, draft.source, draft.ageThen, std::move(*items)});
+  prepared.sealed = cases::sealSubmission(prepared.text, profile.sealingKey);
+  prepared.digest = cases::submissionDigest(prepared.text);
+  return prepared;
+}
+
+CasePreparation::CasePreparation(QObject* parent) : QObject(parent) {}
+CasePreparation::~CasePreparation() = default;
+
+void CasePreparation::start(const cases::ServiceProfile& profile, CaseDraft draft) {
+  check(!m_started);
+  m_started = true;
+  runAside(
+      this, [profile, draft = std::move(draft)] { return prepareCase(profile, draft); },
+      [this](Result<PreparedCase> prepared) {
+        if (!prepared)
+          Q_EMIT finished(prepared.error());
+        else
+          Q_EMIT finished(std::make_shared<PreparedCase>(std::move(*prepared)));
+      });
+}
+
+}  // namespace mahfooz::submit

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/case/ServiceKeys.h"
+#include "core/case/ServiceProfile.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QStringList>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+
+#include <functional>
+#include <vector>
+
+namespace mahfooz::tests {
+
+// A service on loopback that answers every request as it is told to. It has real keys, so that it can also tell the
+// truth.
+class LyingServer {
+ public:
+  using Answer = std::function<void(QTcpSocket& socket, const QByteArray& request)>;
+
+  explicit LyingServer(Answer answer);
+
+  [[nodiscard]] cases::ServiceProfile profile() const;
+  [[nodiscard]] const cases::ServiceKeys& keys() const noexcept { return m_keys; }
+  [[nodiscard]] const std::vector<QByteArray>& requests() const noexcept { return m_requests; }
+  void setAnswer(Answer answer) { m_answer = std::move(answer); }
+
+ private:
+  void serve(QTcpSocket* socket);
+
+  Answer m_answer;
+  cases::ServiceKeys m_keys;
+  QTcpServer m_server;
+  std::vector<QByteArray> m_requests;
+};
+
+// A whole HTTP answer.
+[[nodiscard]] QByteArray httpAnswer(const QByteArray& statusLine, const QByteArray& body,
+                                    const QByteArray& moreHeaders = {});
+
+// Answers always the same, then closes.
+[[nodiscard]] LyingServer::Answer always(const QByteArray& answer);
+
+}  // namespace mahfooz::tests
