@@ -2,6 +2,8 @@
 
 #include "core/base/Check.h"
 
+#include <algorithm>
+
 namespace mahfooz::hash {
 
 namespace {
@@ -51,7 +53,7 @@ void TentFilter::filterBlock(int firstStep, int endStep) noexcept {
   int rows = 0;
   for (int column = 0; column < m_size.width; column += RowBox::kStrip) {
     if (firstStep < m_size.height) filterRows(column, firstStep);
-    rows = filterColumns(column, firstStep, endStep);
+    rows = m_firstColumns.run(firstStep, endStep, column, RowBox::kStrip, m_stripRows.data());
     if (rows > 0) filterRowsAgain();
   }
   if (rows > 0) filterColumnsAgain(rows);
@@ -67,23 +69,13 @@ void TentFilter::filterRows(int column, int row) noexcept {
   m_kernels->toRows(m_stripLanes.data(), RowBox::kStrip, m_firstColumns.rowAt(row) + column, m_firstColumns.stride());
 }
 
-// The number of rows that came out.
-int TentFilter::filterColumns(int column, int firstStep, int endStep) noexcept {
-  int rows = 0;
-  for (int step = firstStep; step < endStep; ++step) {
-    m_firstColumns.step(step, column, RowBox::kStrip, m_stripRows.data() + rows * RowBox::kStrip);
-    if (m_firstColumns.window().gives(step)) ++rows;
-  }
-  return rows;
-}
-
 void TentFilter::filterRowsAgain() noexcept {
   m_kernels->toLanes(m_stripRows.data(), RowBox::kStrip, RowBox::kStrip, m_secondRows.toLoad());
   m_secondRows.loaded();
   while (m_keptColumns < kKeptSide) {
     const int place = keptPlace(m_keptColumns, m_size.width);
     if (m_secondRows.neededFor(place) > m_secondRows.loadedColumns()) break;
-    m_secondRows.takeMean(place, m_narrowLanes.data() + m_keptColumns * kBlockRows);
+    m_secondRows.takeMean(place, m_narrowLanes.data() + std::ptrdiff_t{m_keptColumns} * kBlockRows);
     ++m_keptColumns;
   }
   m_secondRows.catchUp();
@@ -91,7 +83,7 @@ void TentFilter::filterRowsAgain() noexcept {
 
 void TentFilter::filterColumnsAgain(int rows) noexcept {
   m_kernels->toRows(m_narrowLanes.data(), kKeptSide, m_narrowRows.data(), kKeptSide);
-  for (int row = 0; row < rows; ++row) {
+  for (std::ptrdiff_t row = 0; row < rows; ++row) {
     std::copy_n(m_narrowRows.data() + row * kKeptSide, kKeptSide, m_secondColumns.rowAt(m_secondSteps));
     secondStep();
   }
@@ -102,7 +94,7 @@ void TentFilter::secondStep() noexcept {
   const int row = m_secondSteps - m_secondColumns.window().lead();
   const auto isWanted = [&] { return m_keptRows < kKeptSide && keptPlace(m_keptRows, m_size.height) == row; };
   float* means = m_kept.data() + static_cast<std::ptrdiff_t>(m_keptRows) * kKeptSide;
-  m_secondColumns.step(m_secondSteps, 0, kKeptSide, isWanted() ? means : nullptr);
+  m_secondColumns.run(m_secondSteps, m_secondSteps + 1, 0, kKeptSide, isWanted() ? means : nullptr);
   ++m_secondSteps;
   for (const float* first = means; isWanted(); means += kKeptSide, ++m_keptRows) {
     if (means != first) std::copy_n(first, kKeptSide, means);

@@ -1,0 +1,225 @@
+#include "app/intake/HttpServer.h"
+
+#include "tests/app/intake/Samples.h"
+#include "tests/support/QtApplication.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtNetwork/QTcpSocket>
+
+using namespace mahfooz;
+using namespace mahfooz::tests;
+using mahfooz::intake::HttpLimits;
+using mahfooz::intake::HttpServer;
+
+namespace {
+
+// The service behind its real HTTP face, and a client that speaks bytes.
+class Loopback {
+ public:
+  explicit Loopback(const HttpLimits& limits = {}) : m_server(m_service.m_service, limits) {
+    m_port = static_cast<quint16>(m_server.bind("127.0.0.1", 0).value());
+    m_server.start();
+  }
+
+  // What comes back for these bytes until the server closes.
+  [[nodiscard]] QByteArray answerTo(const QByteArray& bytes) const {
+    QTcpSocket socket;
+    send(socket, bytes);
+    return restOf(socket);
+  }
+
+  void send(QTcpSocket& socket, const QByteArray& bytes) const {
+    if (socket.state() == QAbstractSocket::UnconnectedState) {
+      socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
+      REQUIRE(socket.waitForConnected(10000));
+    }
+    socket.write(bytes);
+    socket.flush();
+  }
+
+  [[nodiscard]] static QByteArray restOf(QTcpSocket& socket) {
+    QByteArray all;
+    while (socket.waitForReadyRead(20000))
+      all += socket.readAll();
+    return all + socket.readAll();
+  }
+
+  ServiceOnDisk m_service;
+
+ private:
+  HttpServer m_server;
+  quint16 m_port = 0;
+};
+
+QByteArray post(const QByteArray& body, const QByteArray& moreHeaders = "Content-Type: application/json\r\n") {
+  return "POST /v1/cases HTTP/1.1\r\nHost: x\r\n" + moreHeaders + "Content-Length: " + QByteArray::number(body.size()) +
+         "\r\n\r\n" + body;
+}
+
+bool isRefusal(const QByteArray& answer, int status, const char* name) {
+  INFO(answer.toStdString());
+  const bool fits = answer.startsWith("HTTP/1.1 " + QByteArray::number(status) + " ") &&
+                    answer.contains("\r\nContent-Type: application/json\r\n") && answer.contains("\r\nDate: ") &&
+                    answer.contains(QByteArray("\"name\": \"") + name + "\"");
+  CHECK(fits);
+  return fits;
+}
+
+}  // namespace
+
+TEST_CASE("a healthy service says so") {
+  const Loopback loopback;
+  const QByteArray answer = loopback.answerTo("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+  CHECK(answer.startsWith("HTTP/1.1 200 "));
+  CHECK(answer.contains("\r\nDate: "));
+  CHECK(answer.contains("\r\nCache-Control: no-store\r\n"));
+  CHECK(answer.endsWith("{\"status\":\"ok\"}\n"));
+}
+
+TEST_CASE("a case comes in over HTTP") {
+  Loopback loopback;
+  const auto prepared = loopback.m_service.prepare();
+  const QByteArray body = QByteArray::fromStdString(bodyOf(loopback.m_service.m_profile, prepared));
+  CHECK(loopback.answerTo(post(body)).startsWith("HTTP/1.1 201 "));
+  CHECK(loopback.answerTo(post(body)).startsWith("HTTP/1.1 200 "));
+  const QByteArray chunked =
+      "POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" +
+      QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n";
+  CHECK(loopback.answerTo(chunked).startsWith("HTTP/1.1 200 "));
+}
+
+TEST_CASE("unknown addresses and wrong methods are refused in JSON") {
+  const Loopback loopback;
+  isRefusal(loopback.answerTo("GET / HTTP/1.1\r\nHost: x\r\n\r\n"), 404, "not-found");
+  isRefusal(loopback.answerTo("GET /v1/cases?x=1 HTTP/1.1\r\nHost: x\r\n\r\n"), 404, "not-found");
+  isRefusal(loopback.answerTo("POST /v1/cases/../cases HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n"), 405,
+            "method-not-allowed");
+  isRefusal(loopback.answerTo("GET /v1/cases HTTP/1.1\r\nHost: x\r\n\r\n"), 405, "method-not-allowed");
+  isRefusal(loopback.answerTo("DELETE /healthz HTTP/1.1\r\nHost: x\r\n\r\n"), 405, "method-not-allowed");
+  isRefusal(loopback.answerTo("GET /v1/cases/0000-0000-0012 HTTP/1.1\r\nHost: x\r\n\r\n"), 403, "signature-malformed");
+}
+
+TEST_CASE("a body in another form than JSON is refused") {
+  const Loopback loopback;
+  isRefusal(loopback.answerTo(post("{}", "")), 415, "media-type-unsupported");
+  isRefusal(loopback.answerTo(post("{}", "Content-Type: text/plain\r\n")), 415, "media-type-unsupported");
+  isRefusal(loopback.answerTo(post("{}", "Content-Type: multipart/form-data; boundary=x\r\n")), 415,
+            "media-type-unsupported");
+  isRefusal(loopback.answerTo(post("{}", "Content-Type: application/json\r\nContent-Encoding: gzip\r\n")), 415,
+            "media-type-unsupported");
+  isRefusal(loopback.answerTo(post("hello")), 400, "request-malformed");
+}
+
+TEST_CASE("a body whose length is unclear is refused") {
+  const Loopback loopback;
+  const QByteArray head = "POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+  isRefusal(loopback.answerTo(head + "\r\n"), 411, "length-required");
+  isRefusal(loopback.answerTo(head + "Content-Length: -1\r\n\r\n"), 400, "request-malformed");
+  isRefusal(loopback.answerTo(head + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"), 400, "request-malformed");
+  isRefusal(loopback.answerTo(head + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}"), 400,
+            "request-malformed");
+  isRefusal(loopback.answerTo(head + "Transfer-Encoding: gzip, chunked\r\n\r\n{}"), 400, "request-malformed");
+}
+
+TEST_CASE("a body longer than any submission is refused") {
+  const Loopback loopback;
+  const QByteArray head = "POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+  isRefusal(loopback.answerTo(head + "Content-Length: 1048577\r\n\r\n"), 413, "body-too-large");
+  isRefusal(loopback.answerTo(head + "Content-Length: 99999999999999999999999999\r\n\r\n"), 413, "body-too-large");
+  isRefusal(loopback.answerTo(post(QByteArray(2000000, ' '))), 413, "body-too-large");
+}
+
+TEST_CASE("a body that is longer than announced in pieces is refused while it comes") {
+  const Loopback loopback;
+  QByteArray request =
+      "POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+  for (int chunk = 0; chunk < 80; ++chunk)
+    request += "4000\r\n" + QByteArray(0x4000, ' ') + "\r\n";
+  isRefusal(loopback.answerTo(request), 413, "body-too-large");
+}
+
+TEST_CASE("a body in very many tiny pieces is refused") {
+  HttpLimits limits;
+  limits.bodyBytes = 10000;
+  const Loopback loopback(limits);
+  QByteArray request =
+      "POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+  for (int chunk = 0; chunk < 9999; ++chunk)
+    request += "000001\r\n \r\n";
+  isRefusal(loopback.answerTo(request), 413, "body-too-large");
+}
+
+TEST_CASE("a head that is too long is refused") {
+  const Loopback loopback;
+  QByteArray request = "GET /healthz HTTP/1.1\r\nHost: x\r\n";
+  for (int line = 0; line < 1000; ++line)
+    request += "X-" + QByteArray::number(line) + ": " + QByteArray(50, 'x') + "\r\n";
+  isRefusal(loopback.answerTo(request + "\r\n"), 431, "headers-too-large");
+  CHECK(loopback.answerTo("GET /" + QByteArray(100000, 'x') + " HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 4"));
+}
+
+TEST_CASE("a client that is too slow is cut") {
+  HttpLimits limits;
+  limits.requestTime = std::chrono::milliseconds(300);
+  const Loopback loopback(limits);
+  isRefusal(loopback.answerTo("GET /healthz HT"), 408, "request-too-slow");
+  isRefusal(
+      loopback.answerTo("POST /v1/cases HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"),
+      408, "request-too-slow");
+}
+
+TEST_CASE("a client that sends drop by drop is cut all the same") {
+  HttpLimits limits;
+  limits.requestTime = std::chrono::milliseconds(500);
+  const Loopback loopback(limits);
+  QTcpSocket socket;
+  loopback.send(socket, "GET /healthz HTTP/1.1\r\nX: ");
+  QByteArray answer;
+  for (int drop = 0; drop < 200 && answer.isEmpty(); ++drop) {  // ten seconds, were it not cut
+    loopback.send(socket, "x");
+    if (socket.waitForReadyRead(50)) answer = socket.readAll();
+  }
+  isRefusal(answer + Loopback::restOf(socket), 408, "request-too-slow");
+}
+
+TEST_CASE("silent connections beyond the limit are turned away and the others served") {
+  HttpLimits limits;
+  limits.workers = 1;
+  limits.waiting = 1;
+  limits.requestTime = std::chrono::milliseconds(3000);
+  const Loopback loopback(limits);
+  std::vector<std::unique_ptr<QTcpSocket>> silent;
+  for (int connection = 0; connection < 4; ++connection) {
+    silent.push_back(std::make_unique<QTcpSocket>());
+    loopback.send(*silent.back(), "G");
+  }
+  int turnedAway = 0;
+  int tooSlow = 0;
+  for (const auto& socket : silent) {
+    const QByteArray answer = Loopback::restOf(*socket);
+    turnedAway += answer.startsWith("HTTP/1.1 503 ") ? 1 : 0;
+    tooSlow += answer.startsWith("HTTP/1.1 408 ") ? 1 : 0;
+  }
+  CHECK(turnedAway >= 1);
+  CHECK(tooSlow >= 1);
+  CHECK(turnedAway + tooSlow == 4);
+  CHECK(loopback.answerTo("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n").startsWith("HTTP/1.1 200 "));
+}
+
+TEST_CASE("a connection carries one request only") {
+  const Loopback loopback;
+  const QByteArray request = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+  CHECK(loopback.answerTo(request + request).count("HTTP/1.1 200 ") == 1);
+}
+
+TEST_CASE("a port that is taken is an error") {
+  ServiceOnDisk service;
+  HttpServer one(service.m_service, {});
+  HttpServer other(service.m_service, {});
+  const auto port = one.bind("127.0.0.1", 0);
+  REQUIRE(port);
+  one.start();
+  CHECK_FALSE(other.bind("127.0.0.1", *port));
+  CHECK_FALSE(other.bind("192.0.2.1", 0));  // an address that is not this machine's (RFC 5737)
+}

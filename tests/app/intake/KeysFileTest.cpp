@@ -1,0 +1,81 @@
+#include "app/intake/KeysFile.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+
+#include <algorithm>
+
+using namespace mahfooz;
+using mahfooz::intake::loadOrMakeKeys;
+
+namespace {
+
+constexpr auto kOwnerOnly =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+
+class KeysFolder {
+ public:
+  [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("deep/keys")); }
+  [[nodiscard]] QString file() const { return folder() + QStringLiteral("/service.keys"); }
+
+ private:
+  QTemporaryDir m_folder;
+};
+
+void overwrite(const QString& path, const QByteArray& content) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+  file.write(content);
+}
+
+QByteArray contentOf(const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  return file.readAll();
+}
+
+}  // namespace
+
+TEST_CASE("keys are made once and found again") {
+  const KeysFolder place;
+  const auto made = loadOrMakeKeys(place.folder());
+  REQUIRE(made);
+  const auto found = loadOrMakeKeys(place.folder());
+  REQUIRE(found);
+  CHECK(std::ranges::equal(made->seeds(), found->seeds()));
+  CHECK(made->signingKey() == found->signingKey());
+}
+
+TEST_CASE("the keys file is its owner's alone") {
+  const KeysFolder place;
+  REQUIRE(loadOrMakeKeys(place.folder()));
+  CHECK((QFile::permissions(place.file()) & ~kOwnerOnly) == QFileDevice::Permissions());
+}
+
+TEST_CASE("a keys file that others may read is refused") {
+  const KeysFolder place;
+  REQUIRE(loadOrMakeKeys(place.folder()));
+  REQUIRE(QFile::setPermissions(place.file(), kOwnerOnly | QFileDevice::ReadGroup));
+  CHECK(loadOrMakeKeys(place.folder()).error() == Error(ErrorCode::StorageFailed));
+}
+
+TEST_CASE("a damaged keys file is refused and stays as it is") {
+  const KeysFolder place;
+  REQUIRE(loadOrMakeKeys(place.folder()));
+  const QByteArray whole = contentOf(place.file());
+  for (const QByteArray& damaged : {QByteArray(), whole.left(50), whole + "x", "M" + whole.mid(1)}) {
+    overwrite(place.file(), damaged);
+    CHECK(loadOrMakeKeys(place.folder()).error() == Error(ErrorCode::StorageFailed));
+    CHECK(contentOf(place.file()) == damaged);
+  }
+  overwrite(place.file(), whole);
+  CHECK(loadOrMakeKeys(place.folder()));
+}
+
+TEST_CASE("a folder that cannot be made is refused") {
+  const KeysFolder place;
+  REQUIRE(loadOrMakeKeys(place.folder()));
+  CHECK_FALSE(loadOrMakeKeys(place.file() + QStringLiteral("/below-a-file")));
+}

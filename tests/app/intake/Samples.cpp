@@ -1,0 +1,46 @@
+#include "tests/app/intake/Samples.h"
+
+#include "app/intake/Profile.h"
+#include "core/case/ServiceError.h"
+#include "tests/support/QtApplication.h"
+
+namespace mahfooz::tests {
+
+submit::CaseDraft draftOfOnePhoto(char digit) {
+  submit::CaseDraft draft;
+  draft.items = {{MediaKind::Photo, {{Algorithm::Pdq, Variant::Displayed, 87, std::string(64, digit)}}}};
+  return draft;
+}
+
+std::string bodyOf(const cases::ServiceProfile& profile, const submit::PreparedCase& prepared) {
+  return cases::envelopeText({profile.sealingKeyId, prepared.sealed});
+}
+
+std::string errorName(const intake::Answer& answer) {
+  return cases::serviceErrorName(answer.body).value_or("none");
+}
+
+ServiceOnDisk::ServiceOnDisk()
+    : m_keys(*cases::ServiceKeys::generate()),
+      m_storageKeys(*cases::StorageKeys::derive(m_keys.storageSeed())),
+      m_profile(intake::makeProfile({}, m_keys)),
+      m_store((qtApplication(), *intake::SqliteCaseStore::open(m_folder.filePath(QStringLiteral("cases.sqlite"))))),
+      m_service(m_profile, m_keys, m_storageKeys, *m_store, [this] { return m_now; }) {}
+
+submit::PreparedCase ServiceOnDisk::prepare(char digit) const {
+  return *submit::prepareCase(m_profile, draftOfOnePhoto(digit));
+}
+
+intake::Answer ServiceOnDisk::send(const submit::PreparedCase& prepared) {
+  return m_service.createCase(bodyOf(m_profile, prepared));
+}
+
+intake::Answer ServiceOnDisk::ask(const cases::CaseNumber& number, const cases::Pin& pin, const std::string& nonce,
+                                  std::int64_t created) {
+  const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
+  const std::string path = "/v1/cases/" + number.text();
+  const auto headers = cases::signRequest({"GET", path, {}}, {created, nonce, number.text()}, *keys);
+  return m_service.caseStatus(path, number.text(), headers);
+}
+
+}  // namespace mahfooz::tests
