@@ -28,13 +28,18 @@ qt_add_resources(mahfooz_desktop_window desktop_parts
   PREFIX "/" BASE "${resources_folder}"
   FILES ${icon_files} "${resources_folder}/style/mahfooz.qss" "${resources_folder}/help/directory.json")
 
-# cmake --build ... --target update_translations brings new words of the sources into translations/*.ts.
-get_target_property(model_sources mahfooz_desktop_model SOURCES)
-get_target_property(window_sources mahfooz_desktop_window SOURCES)
-list(FILTER model_sources INCLUDE REGEX "\\.(cpp|h)$")
-list(FILTER window_sources INCLUDE REGEX "^[a-z]+/.*\\.(cpp|h)$")
-qt_add_translations(mahfooz_desktop_window
-  TS_FILES "${PROJECT_SOURCE_DIR}/translations/mahfooz_ur.ts" "${PROJECT_SOURCE_DIR}/translations/mahfooz_en.ts"
-  SOURCES ${model_sources} ${window_sources}
-  LUPDATE_OPTIONS -I "${PROJECT_SOURCE_DIR}" -no-obsolete -locations none
-  RESOURCE_PREFIX "/i18n")
+set(translation_files "${PROJECT_SOURCE_DIR}/translations/mahfooz_ur.ts"
+  "${PROJECT_SOURCE_DIR}/translations/mahfooz_en.ts")
+qt_add_lrelease(mahfooz_desktop_window TS_FILES ${translation_files} QM_FILES_OUTPUT_VARIABLE compiled_translations)
+qt_add_resources(mahfooz_desktop_window desktop_translations
+  PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${compiled_translations})
+
+# cmake --build ... --target update_translations brings new words of the sources into translations/*.ts. English has its
+# plural forms only: the rest stands in the sources.
+set(lupdate Qt6::lupdate -silent -I "${PROJECT_SOURCE_DIR}" -no-obsolete -locations none
+  "${CMAKE_CURRENT_SOURCE_DIR}")
+add_custom_target(update_translations
+  COMMAND ${lupdate} -ts "${PROJECT_SOURCE_DIR}/translations/mahfooz_ur.ts"
+  COMMAND ${lupdate} -pluralonly -ts "${PROJECT_SOURCE_DIR}/translations/mahfooz_en.ts"
+  COMMENT "Bringing the words of the sources into the translations"
+  VERBATIM)
