@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/desktop/look/Tokens.h"
+#include "app/desktop/model/LanguageSwitch.h"
+
+#include <QtCore/QObject>
+
+namespace mahfooz::desktop {
+
+// Dresses the whole application: style sheet, palette, font and direction. Follows the language switch.
+class Look : public QObject {
+  Q_OBJECT
+
+ public:
+  Look(const LanguageSwitch& language, Shade shade, QObject* parent = nullptr);
+
+  // The tokens in force; for what paints itself (icons, dots). Valid once a Look was made.
+  [[nodiscard]] static const Tokens& tokens() noexcept;
+
+  // Dark when the desktop is.
+  [[nodiscard]] static Shade shadeOfDesktop();
+
+ private:
+  void apply();
+
+  const LanguageSwitch& m_language;
+  Shade m_shade;
+};
+
+}  // namespace mahfooz::desktop

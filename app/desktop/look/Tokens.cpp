@@ -1,0 +1,70 @@
+#include "app/desktop/look/Tokens.h"
+
+namespace mahfooz::desktop {
+
+namespace {
+
+void setLight(Tokens& tokens) {
+  tokens.background = QColor(0xf3, 0xf6, 0xf5);
+  tokens.surface = QColor(0xff, 0xff, 0xff);
+  tokens.sunken = QColor(0xf7, 0xfa, 0xf9);
+  tokens.border = QColor(0xd3, 0xde, 0xdb);
+  tokens.text = QColor(0x17, 0x2b, 0x2a);
+  tokens.muted = QColor(0x4b, 0x60, 0x5d);
+  tokens.accent = QColor(0x0e, 0x6e, 0x66);
+  tokens.accentStrong = QColor(0x0a, 0x58, 0x52);
+  tokens.onAccent = QColor(0xff, 0xff, 0xff);
+  tokens.accentSoft = QColor(0xe0, 0xf1, 0xee);
+  tokens.focus = QColor(0x0b, 0x2e, 0x4f);
+  tokens.warningSoft = QColor(0xff, 0xf1, 0xd6);
+  tokens.onWarningSoft = QColor(0x62, 0x45, 0x00);
+  tokens.errorSoft = QColor(0xfb, 0xe9, 0xe4);
+  tokens.onErrorSoft = QColor(0x7c, 0x2a, 0x14);
+  tokens.exit = QColor(0x25, 0x3a, 0x45);
+  tokens.onExit = QColor(0xff, 0xff, 0xff);
+}
+
+void setDark(Tokens& tokens) {
+  tokens.background = QColor(0x10, 0x18, 0x19);
+  tokens.surface = QColor(0x19, 0x24, 0x25);
+  tokens.sunken = QColor(0x13, 0x1d, 0x1e);
+  tokens.border = QColor(0x35, 0x46, 0x46);
+  tokens.text = QColor(0xe9, 0xf1, 0xef);
+  tokens.muted = QColor(0xae, 0xbe, 0xbb);
+  tokens.accent = QColor(0x6b, 0xd0, 0xc3);
+  tokens.accentStrong = QColor(0x8c, 0xdf, 0xd4);
+  tokens.onAccent = QColor(0x05, 0x26, 0x23);
+  tokens.accentSoft = QColor(0x1c, 0x39, 0x37);
+  tokens.focus = QColor(0xff, 0xe0, 0x82);
+  tokens.warningSoft = QColor(0x3d, 0x31, 0x12);
+  tokens.onWarningSoft = QColor(0xff, 0xdf, 0x9c);
+  tokens.errorSoft = QColor(0x45, 0x22, 0x1a);
+  tokens.onErrorSoft = QColor(0xff, 0xc9, 0xb8);
+  tokens.exit = QColor(0xd7, 0xe3, 0xe6);
+  tokens.onExit = QColor(0x12, 0x23, 0x2b);
+}
+
+void setSizes(Tokens& tokens, cases::Language language) {
+  const bool urdu = language == cases::Language::Urdu;
+  tokens.small = urdu ? 17 : 14;
+  tokens.body = urdu ? 20 : 16;
+  tokens.lead = urdu ? 22 : 18;
+  tokens.title = urdu ? 32 : 29;
+  tokens.code = 30;  // always Latin
+  tokens.boldTitles = !urdu;
+}
+
+}  // namespace
+
+Tokens makeTokens(Shade shade, cases::Language language) {
+  Tokens tokens;
+  if (shade == Shade::Light) {
+    setLight(tokens);
+  } else {
+    setDark(tokens);
+  }
+  setSizes(tokens, language);
+  return tokens;
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/case/Submission.h"
+
+#include <QtGui/QColor>
+
+namespace mahfooz::desktop {
+
+// The colours and sizes of the one style sheet. Every pair of text and ground below has a contrast of 4.5:1 or more
+// (WCAG 2.2, 1.4.3); a test computes it.
+struct Tokens {
+  QColor background;
+  QColor surface;
+  QColor sunken;  // fields, exact text
+  QColor border;
+  QColor text;
+  QColor muted;
+  QColor accent;
+  QColor accentStrong;  // under the pointer
+  QColor onAccent;
+  QColor accentSoft;
+  QColor focus;
+  QColor warningSoft;
+  QColor onWarningSoft;
+  QColor errorSoft;
+  QColor onErrorSoft;
+  QColor exit;
+  QColor onExit;
+
+  // Pixels. Nastaliq needs a size 20 to 30 % above Latin to be read as easily.
+  int small = 0;
+  int body = 0;
+  int lead = 0;
+  int title = 0;
+  int code = 0;
+  bool boldTitles = false;  // never in Urdu: Nastaliq has no bold of its own
+};
+
+enum class Shade { Light, Dark };
+
+[[nodiscard]] Tokens makeTokens(Shade shade, cases::Language language);
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,39 @@
+#include "app/desktop/look/Fonts.h"
+#include "app/desktop/look/Look.h"
+#include "app/desktop/service/HashQueueHasher.h"
+#include "app/desktop/service/ProfileDoor.h"
+#include "app/desktop/window/MainWindow.h"
+#include "app/desktop/window/QtTraces.h"
+
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+  using namespace mahfooz;
+  using namespace mahfooz::desktop;
+
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("mahfooz"));
+  keepQtFromRemembering();
+  keepQtFromTalking();
+  const auto options = parseStartOptions(QApplication::arguments());
+  if (!options) {
+    std::fputs(qPrintable(startUsage()), stderr);
+    return 2;
+  }
+  check(loadFonts());
+
+  LanguageSwitch language{Preferences(Preferences::defaultFilePath())};
+  const Look look(language, Look::shadeOfDesktop());
+  ProfileDoor door(*options);
+  HashQueueHasher hasher;
+  CaseSession session(door, hasher);
+  PageFlow flow;
+  MainWindow window({session, flow, language});
+  door.open();
+  window.QWidget::show();
+  const int code = QApplication::exec();
+  door.close();
+  return code;
+}

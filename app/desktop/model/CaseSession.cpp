@@ -1,0 +1,40 @@
+#include "app/desktop/model/CaseSession.h"
+
+namespace mahfooz::desktop {
+
+CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, QObject* parent)
+    : QObject(parent), m_door(door), m_codes(hasher) {
+  connect(&door, &ServiceDoor::changed, this, &CaseSession::followDoor);
+  followDoor();
+}
+
+void CaseSession::makeCodes() {
+  const ServiceLink* link = m_door.link();
+  m_submission.clear();  // other codes are another case
+  m_codes.start(m_files.files(), link == nullptr ? 0 : link->profile().minimumQuality);
+}
+
+void CaseSession::prepareSubmission(cases::Language language) {
+  ServiceLink* link = m_door.link();
+  if (link == nullptr) return;
+  submit::CaseDraft draft;
+  draft.language = language;
+  draft.source = cases::Source::Home;
+  draft.ageThen = m_ageThen;
+  draft.items = m_codes.submissionItems();
+  m_submission.prepare(*link, draft);
+}
+
+void CaseSession::wipe() {
+  m_submission.clear();
+  m_codes.cancel();
+  m_files.clear();
+  m_lookup.clear();
+  m_ageThen = cases::AgeThen::Minor;
+}
+
+void CaseSession::followDoor() {
+  if (const ServiceLink* link = m_door.link()) m_files.setMaximum(link->profile().maximumItems);
+}
+
+}  // namespace mahfooz::desktop

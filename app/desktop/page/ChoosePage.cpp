@@ -1,0 +1,103 @@
+#include "app/desktop/page/ChoosePage.h"
+
+#include "app/desktop/widget/FileRow.h"
+#include "app/desktop/words/Isolated.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+namespace mahfooz::desktop {
+
+ChoosePage::ChoosePage(const PageContext& context)
+    : PageFrame(Page::Choose, context),
+      m_picker(new FilePicker(this)),
+      m_choose(new Button("large", IconName::Plus)),
+      m_dropWords(new Text("muted")),
+      m_limits(new Text("small")),
+      m_notice(new Notice),
+      m_rows(new QVBoxLayout) {
+  m_rows->setSpacing(8);
+  body().addWidget(makeDropArea());
+  body().addWidget(m_notice);
+  body().addLayout(m_rows);
+  body().addStretch(1);
+  connect(m_choose, &Button::clicked, m_picker, &FilePicker::open);
+  connect(m_picker, &FilePicker::picked, this, &ChoosePage::offer);
+  connect(&context.session.files(), &PickedFiles::changed, this, &ChoosePage::listFiles);
+  connect(&next(), &Button::clicked, this, [this] {
+    this->context().session.makeCodes();
+    this->context().flow.open(Page::Codes);
+  });
+  retranslate();
+}
+
+DropArea* ChoosePage::makeDropArea() {
+  auto* area = new DropArea;
+  auto* column = new QVBoxLayout(area);
+  column->setContentsMargins(24, 18, 24, 14);
+  column->setSpacing(4);
+  m_dropWords->setAlignment(Qt::AlignCenter);
+  m_limits->setAlignment(Qt::AlignCenter);
+  column->addWidget(m_choose, 0, Qt::AlignCenter);
+  column->addWidget(m_dropWords);
+  column->addWidget(m_limits);
+  connect(area, &DropArea::dropped, this, &ChoosePage::offer);
+  return area;
+}
+
+void ChoosePage::enter() {
+  m_notice->silence();
+  retranslate();
+  QWidget* first = context().session.files().isEmpty() ? m_choose : &next();
+  first->setFocus();
+}
+
+void ChoosePage::offer(const QStringList& paths) {
+  const PickedFiles::Outcome outcome = context().session.files().add(paths);
+  sayOutcome(outcome);
+  if (outcome.added > 0) next().setFocus();
+}
+
+void ChoosePage::sayOutcome(const PickedFiles::Outcome& outcome) {
+  m_notice->silence();
+  if (outcome.tooMany > 0) {
+    m_notice->say(NoticeTone::Warning, tr("Some pictures were not added"),
+                  tr("One case holds at most %n picture(s). Make another case for the others.", nullptr,
+                     context().session.files().maximum()));
+  } else if (outcome.notFiles > 0) {
+    m_notice->say(NoticeTone::Warning, tr("This is not a picture file"),
+                  tr("Choose the picture itself, not a folder."));
+  } else if (outcome.alreadyThere > 0 && outcome.added == 0) {
+    m_notice->say(NoticeTone::Info, tr("This picture is on the list already"), {});
+  }
+}
+
+void ChoosePage::listFiles() {
+  while (QLayoutItem* item = m_rows->takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();  // the row may be the one whose button was pressed
+    delete item;
+  }
+  const auto& files = context().session.files().files();
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    auto* row = new FileRow(files[i]);
+    const int index = static_cast<int>(i);
+    connect(row, &FileRow::removeAsked, this, [this, index] { context().session.files().remove(index); });
+    m_rows->addWidget(row);
+  }
+  next().setEnabled(!files.empty());
+}
+
+void ChoosePage::retranslate() {
+  setWords(tr("Choose the pictures"), tr("They are read here and stay here. They are never shown on the screen."));
+  m_choose->setText(tr("Choose pictures…"));
+  m_dropWords->setText(tr("or drop them here"));
+  m_limits->setText(
+      tr("%n picture(s) at most, JPEG or PNG. Use the device they are on already; do not copy or forward "
+         "them for this.",
+         nullptr, context().session.files().maximum()));
+  next().setText(tr("Make the codes"));
+  m_picker->retranslate();
+  listFiles();
+}
+
+}  // namespace mahfooz::desktop

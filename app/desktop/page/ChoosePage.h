@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/desktop/page/PageFrame.h"
+#include "app/desktop/widget/DropArea.h"
+#include "app/desktop/widget/Notice.h"
+#include "app/desktop/window/FilePicker.h"
+
+namespace mahfooz::desktop {
+
+// The files of the case: a button with a dialog, a place to drop them, and a list without pictures.
+class ChoosePage : public PageFrame {
+  Q_OBJECT
+
+ public:
+  explicit ChoosePage(const PageContext& context);
+  void enter() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  [[nodiscard]] DropArea* makeDropArea();
+  void offer(const QStringList& paths);
+  void listFiles();
+  void sayOutcome(const PickedFiles::Outcome& outcome);
+
+  FilePicker* m_picker;
+  Button* m_choose;
+  Text* m_dropWords;
+  Text* m_limits;
+  Notice* m_notice;
+  QVBoxLayout* m_rows;
+};
+
+}  // namespace mahfooz::desktop

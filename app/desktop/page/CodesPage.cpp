@@ -1,0 +1,120 @@
+#include "app/desktop/page/CodesPage.h"
+
+#include "app/desktop/widget/Card.h"
+#include "app/desktop/words/Isolated.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+namespace mahfooz::desktop {
+
+CodesPage::CodesPage(const PageContext& context)
+    : PageFrame(Page::Codes, context),
+      m_bar(new QProgressBar),
+      m_percent(new Text("muted")),
+      m_cancel(new Button("secondary", IconName::Cross)),
+      m_stays(new Text("body")),
+      m_rowColumn(new QVBoxLayout) {
+  auto* stays = new Card("soft");
+  auto* line = new QHBoxLayout;
+  line->setSpacing(14);
+  line->addWidget(new IconLabel(IconName::Lock, IconTone::Accent, 26));
+  line->addWidget(m_stays, 1);
+  stays->content().setContentsMargins(20, 4, 20, 4);
+  stays->content().addLayout(line);
+  m_rowColumn->setSpacing(8);
+  m_working = makeOverall();
+  body().addWidget(stays);
+  body().addWidget(m_working);
+  body().addLayout(m_rowColumn);
+  body().addStretch(1);
+  back().disconnect();
+  connect(&back(), &Button::clicked, this, &CodesPage::leaveBackwards);
+  connect(m_cancel, &Button::clicked, this, &CodesPage::leaveBackwards);
+  connect(&next(), &Button::clicked, this, [this] { this->context().flow.open(Page::Review); });
+  connect(&context.session.codes(), &FingerprintSession::stateChanged, this, &CodesPage::showState);
+  connect(&context.session.codes(), &FingerprintSession::itemChanged, this, &CodesPage::showItem);
+  retranslate();
+}
+
+QWidget* CodesPage::makeOverall() {
+  m_bar->setRange(0, 1000);
+  m_bar->setTextVisible(false);
+  auto* working = new QWidget;
+  auto* row = new QHBoxLayout(working);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(16);
+  m_percent->setWordWrap(false);
+  row->addWidget(m_bar, 1);
+  row->addWidget(m_percent);
+  row->addWidget(m_cancel);
+  return working;
+}
+
+void CodesPage::leaveBackwards() {
+  context().session.codes().cancel();
+  context().flow.open(Page::Choose);
+}
+
+void CodesPage::enter() {
+  fillRows();
+  showState();
+  QWidget* first = context().session.codes().state() == FingerprintSession::State::Working ? m_cancel : &next();
+  first->setFocus();
+}
+
+void CodesPage::fillRows() {
+  const auto& items = context().session.codes().items();
+  while (m_rows.size() > items.size()) {
+    delete m_rows.back();
+    m_rows.pop_back();
+  }
+  while (m_rows.size() < items.size()) {
+    m_rows.push_back(new CodeRow);
+    m_rowColumn->addWidget(m_rows.back());
+  }
+  for (std::size_t i = 0; i < items.size(); ++i)
+    m_rows[i]->show(items[i]);
+}
+
+void CodesPage::showItem(int index) {
+  const auto place = static_cast<std::size_t>(index);
+  if (place < m_rows.size()) m_rows[place]->show(context().session.codes().items()[place]);
+  showOverall();
+}
+
+void CodesPage::showOverall() {
+  const int permille = context().session.codes().overallPermille();
+  m_bar->setValue(permille);
+  m_percent->setText(percentText(permille));
+}
+
+void CodesPage::showState() {
+  const FingerprintSession& codes = context().session.codes();
+  const bool done = codes.state() == FingerprintSession::State::Done;
+  const bool hadFocus = m_cancel->hasFocus();
+  m_working->setVisible(!done);
+  next().setEnabled(done && codes.sendableCount() > 0);
+  if (done && hadFocus) next().setFocus();
+  if (codes.items().empty()) fillRows();  // wiped: no name stays on a hidden page
+  showOverall();
+  sayTitle();
+}
+
+void CodesPage::sayTitle() {
+  const FingerprintSession& codes = context().session.codes();
+  if (codes.state() != FingerprintSession::State::Done) return setWords(tr("Making the codes"), {});
+  const int count = codes.sendableCount();
+  if (count == 0) return setWords(tr("No code could be made"), tr("Below each picture you see why, and what helps."));
+  setWords(tr("%n code(s) ready", nullptr, count), tr("Nothing has been sent yet."));
+}
+
+void CodesPage::retranslate() {
+  m_stays->setText(tr("The picture stays here. This works without the internet too."));
+  m_cancel->setText(tr("Cancel"));
+  m_bar->setAccessibleName(tr("All pictures"));
+  next().setText(tr("Continue"));
+  fillRows();
+  showState();
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/desktop/page/PageFrame.h"
+#include "app/desktop/widget/CodeRow.h"
+
+#include <vector>
+
+namespace mahfooz::desktop {
+
+// The codes while they are made, and in plain words what became of each file.
+class CodesPage : public PageFrame {
+  Q_OBJECT
+
+ public:
+  explicit CodesPage(const PageContext& context);
+  void enter() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  [[nodiscard]] QWidget* makeOverall();
+  void leaveBackwards();
+  void showState();
+  void showItem(int index);
+  void showOverall();
+  void fillRows();
+  void sayTitle();
+
+  QWidget* m_working;
+  QProgressBar* m_bar;
+  Text* m_percent;
+  Button* m_cancel;
+  Text* m_stays;
+  QVBoxLayout* m_rowColumn;
+  std::vector<CodeRow*> m_rows;
+};
+
+}  // namespace mahfooz::desktop

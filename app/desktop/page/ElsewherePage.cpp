@@ -1,0 +1,94 @@
+#include "app/desktop/page/ElsewherePage.h"
+
+#include "app/desktop/widget/Card.h"
+#include "app/desktop/words/Isolated.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+namespace mahfooz::desktop {
+
+ElsewherePage::ElsewherePage(const PageContext& context)
+    : PageFrame(Page::Elsewhere, context), m_directory(HelpDirectory::embedded()), m_checked(new Text("small")) {
+  body().addWidget(m_checked);
+  body().addStretch(1);
+  connect(&next(), &Button::clicked, this, [this] { this->context().flow.open(Page::Welcome); });
+  retranslate();
+}
+
+void ElsewherePage::enter() {
+  retranslate();
+  next().setFocus();
+}
+
+HelpDirectory::Audience ElsewherePage::audience() const {
+  switch (context().session.elsewhere()) {
+    case ElsewhereReason::ServiceTakesNoAdults:
+      return HelpDirectory::Audience::Adults;
+    case ElsewhereReason::ServiceTakesNoMinors:
+      return HelpDirectory::Audience::Minors;
+    case ElsewhereReason::SomeoneElse:
+    case ElsewhereReason::NotAgreed:
+      return HelpDirectory::Audience::Everyone;
+  }
+  return HelpDirectory::Audience::Everyone;
+}
+
+void ElsewherePage::sayReason() {
+  switch (context().session.elsewhere()) {
+    case ElsewhereReason::SomeoneElse:
+      return setWords(tr("Only the person in the picture can do this"),
+                      tr("You can still help: tell them, or an adult they trust. Please do not keep the picture and do "
+                         "not pass it on. Here you can report it:"));
+    case ElsewhereReason::NotAgreed:
+      return setWords(tr("Then nothing is done, and that is all right"),
+                      tr("You can come back whenever the person wants it. These people listen and can help:"));
+    case ElsewhereReason::ServiceTakesNoAdults:
+      return setWords(tr("This service is for pictures from before 18"),
+                      tr("For pictures from 18 on there is another place, which does the same:"));
+    case ElsewhereReason::ServiceTakesNoMinors:
+      return setWords(tr("This service is for pictures from 18 on"),
+                      tr("For pictures from before 18 there is another place, which does the same:"));
+  }
+}
+
+QWidget* ElsewherePage::makeContact(const HelpEntry& entry) {
+  auto* name = new Text("body");
+  name->setText(entry.name);
+  auto* note = new Text("small");
+  note->setText(entry.note);
+  auto* contact = new QLabel(isolatedLtr(entry.contact));
+  contact->setProperty("role", QStringLiteral("contact"));
+  contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  words->addWidget(name);
+  words->addWidget(note);
+  auto* row = new QHBoxLayout;
+  row->addLayout(words, 1);
+  row->addWidget(contact, 0, Qt::AlignVCenter);
+  auto* card = new Card("card");
+  card->content().setContentsMargins(20, 6, 20, 8);
+  card->content().addLayout(row);
+  return card;
+}
+
+void ElsewherePage::listContacts() {
+  delete m_contacts;
+  m_contacts = new QWidget;
+  auto* column = new QVBoxLayout(m_contacts);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(10);
+  for (const HelpEntry& entry : m_directory.entries(audience(), context().language.language())) {
+    column->addWidget(makeContact(entry));
+  }
+  body().insertWidget(0, m_contacts);
+}
+
+void ElsewherePage::retranslate() {
+  sayReason();
+  listContacts();
+  m_checked->setText(tr("Last checked: %1").arg(isolatedLtr(m_directory.lastChecked())));
+  next().setText(tr("To the beginning"));
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/desktop/model/HelpDirectory.h"
+#include "app/desktop/page/PageFrame.h"
+
+namespace mahfooz::desktop {
+
+// The kind "not here, but there": why this is not the place, and who can help instead.
+class ElsewherePage : public PageFrame {
+  Q_OBJECT
+
+ public:
+  explicit ElsewherePage(const PageContext& context);
+  void enter() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void sayReason();
+  void listContacts();
+  [[nodiscard]] HelpDirectory::Audience audience() const;
+  [[nodiscard]] static QWidget* makeContact(const HelpEntry& entry);
+
+  HelpDirectory m_directory;
+  QWidget* m_contacts = nullptr;
+  Text* m_checked;
+};
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,123 @@
+#include "app/desktop/page/PageFrame.h"
+
+#include "app/desktop/words/Isolated.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QIcon>
+#include <QtWidgets/QHBoxLayout>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+constexpr int kColumnWidth = 960;  // beyond this the eye loses the way back to the next line
+
+}  // namespace
+
+PageFrame::PageFrame(Page page, const PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_page(page),
+      m_context(context),
+      m_scroll(new QScrollArea),
+      m_title(new Text("title")),
+      m_lead(new Text("lead")),
+      m_body(new QVBoxLayout),
+      m_back(new Button("quiet", IconName::Back)),
+      m_next(new Button("primary")),
+      m_dots(new StepDots) {
+  m_scroll->setWidgetResizable(true);
+  m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_scroll->setWidget(makeColumn());
+  m_scroll->viewport()->setAutoFillBackground(false);
+  m_scroll->widget()->setAutoFillBackground(false);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_scroll, 1);
+  m_footer = makeFooter();
+  column->addWidget(m_footer);
+  connect(m_back, &Button::clicked, this, [this] { m_context.flow.back(); });
+  retranslateFrame();
+}
+
+QWidget* PageFrame::makeColumn() {
+  auto* words = new QVBoxLayout;
+  words->setSpacing(2);
+  words->addWidget(m_title);
+  words->addWidget(m_lead);
+  m_body->setSpacing(10);
+  auto* inside = new QWidget;
+  inside->setMaximumWidth(kColumnWidth);
+  auto* column = new QVBoxLayout(inside);
+  m_column = column;
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(12);
+  column->addLayout(words);
+  column->addLayout(m_body, 1);
+  auto* canvas = new QWidget;
+  auto* centre = new QHBoxLayout(canvas);
+  centre->setContentsMargins(28, 10, 28, 16);
+  centre->addStretch(1);
+  centre->addWidget(inside, 100);
+  centre->addStretch(1);
+  return canvas;
+}
+
+QWidget* PageFrame::makeFooter() {
+  auto* footer = new QFrame;
+  footer->setProperty("role", QStringLiteral("footer"));
+  auto* row = new QHBoxLayout(footer);
+  row->setContentsMargins(28, 10, 28, 10);
+  row->addWidget(m_back, 1, Qt::AlignLeading | Qt::AlignVCenter);
+  row->addWidget(m_dots, 0, Qt::AlignCenter);
+  row->addWidget(m_next, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+  for (Button* button : {m_back, m_next}) {  // a hidden button keeps its place, so that the steps stay in the middle
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+  }
+  m_back->setVisible(PageFlow::pageBefore(m_page).has_value());
+  return footer;
+}
+
+void PageFrame::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::LanguageChange) return;
+  retranslateFrame();
+  retranslate();
+}
+
+void PageFrame::setWords(const QString& title, const QString& lead) {
+  m_title->say(title);
+  m_lead->say(lead);
+  setAccessibleName(title);
+}
+
+void PageFrame::scrollTo(QWidget& part) {
+  m_scroll->ensureWidgetVisible(&part, 0, 12);
+}
+
+void PageFrame::greet() {
+  constexpr int kSignPixels = 76;
+  auto* sign = new QLabel;
+  sign->setPixmap(
+      QIcon(QStringLiteral(":/icons/mahfooz.svg")).pixmap(QSize(kSignPixels, kSignPixels), devicePixelRatioF()));
+  m_column->insertStretch(0, 1);
+  m_column->insertWidget(1, sign);
+  m_column->addStretch(1);
+  m_footer->hide();
+}
+
+void PageFrame::retranslateFrame() {
+  m_back->setText(tr("Back"));
+  const auto step = PageFlow::step(m_page);
+  m_dots->setVisible(step.has_value());
+  if (!step) return;
+  const QString of = tr("Step %1 of %2");
+  m_dots->setStep(*step, PageFlow::kSteps,
+                  of.arg(isolatedLtr(QString::number(*step)), isolatedLtr(QString::number(PageFlow::kSteps))));
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,175 @@
+#include "app/desktop/page/ReviewPage.h"
+
+#include "app/desktop/widget/IconLabel.h"
+#include "app/desktop/words/ErrorWords.h"
+#include "app/desktop/words/Isolated.h"
+
+#include <QtGui/QTextOption>
+#include <QtWidgets/QHBoxLayout>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+constexpr int kExactLines = 9;
+
+// Left to right whatever the page is, selectable, and without a menu whose copy would stay in the clipboard.
+QPlainTextEdit* makeExact() {
+  auto* exact = new QPlainTextEdit;
+  exact->setProperty("role", QStringLiteral("exact"));
+  exact->setReadOnly(true);
+  exact->setLayoutDirection(Qt::LeftToRight);
+  exact->setTabChangesFocus(true);
+  exact->setContextMenuPolicy(Qt::NoContextMenu);
+  exact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  exact->setWordWrapMode(QTextOption::WrapAnywhere);
+  QTextOption option = exact->document()->defaultTextOption();
+  option.setTextDirection(Qt::LeftToRight);
+  option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+  exact->document()->setDefaultTextOption(option);
+  return exact;
+}
+
+}  // namespace
+
+ReviewPage::ReviewPage(const PageContext& context)
+    : PageFrame(Page::Review, context),
+      m_sentHeading(new Text("heading")),
+      m_sent(new Text("body")),
+      m_notSentHeading(new Text("heading")),
+      m_notSent(new Text("body")),
+      m_private(new Text("body")),
+      m_toggle(new Button("secondary", IconName::File)),
+      m_exact(makeExact()),
+      m_limits(new Text("muted")),
+      m_notice(new Notice) {
+  body().addWidget(m_notice);
+  body().addWidget(makeSummary());
+  body().addWidget(m_toggle, 0, Qt::AlignLeading);
+  body().addWidget(m_exact);
+  body().addStretch(1);
+  connect(m_toggle, &Button::clicked, this, [this] { showExact(m_exact->isHidden()); });
+  connect(&next(), &Button::clicked, this, &ReviewPage::onNext);
+  connect(&m_notice->action(), &Button::clicked, this, [this] { this->context().session.submission().retry(); });
+  connect(&context.session.submission(), &SubmissionSession::stateChanged, this, &ReviewPage::showState);
+  m_exact->hide();
+  retranslate();
+}
+
+Card* ReviewPage::makeSummary() {
+  auto* card = new Card("card");
+  const auto addLine = [card](IconName icon, IconTone tone, Text* heading, Text* words) {
+    auto* text = new QVBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(heading);
+    text->addWidget(words);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addWidget(new IconLabel(icon, tone, 26), 0, Qt::AlignVCenter);
+    line->addLayout(text, 1);
+    card->content().addLayout(line);
+  };
+  addLine(IconName::Send, IconTone::Accent, m_sentHeading, m_sent);
+  addLine(IconName::Lock, IconTone::Accent, m_notSentHeading, m_notSent);
+  addLine(IconName::Info, IconTone::Accent, m_private, m_limits);
+  return card;
+}
+
+void ReviewPage::enter() {
+  showExact(false);
+  prepareWhenNew();
+  retranslate();
+  next().setFocus();
+}
+
+void ReviewPage::forget() {
+  showExact(false);
+  m_exact->clear();
+}
+
+// A case that was tried keeps its number and its text, so that nothing is sent twice under two numbers. Everything else
+// is made anew when the page opens: the answers or the pictures may have changed.
+void ReviewPage::prepareWhenNew() {
+  SubmissionSession& submission = context().session.submission();
+  if (submission.wasTried() && submission.error() != ErrorCode::CaseConflict) return;
+  context().session.prepareSubmission(context().language.language());
+}
+
+void ReviewPage::onNext() {
+  context().session.submission().send();
+}
+
+void ReviewPage::showState() {
+  const SubmissionSession& submission = context().session.submission();
+  if (submission.state() == SubmissionSession::State::Received) return context().flow.open(Page::Keep);
+  m_exact->setPlainText(submission.exactText());
+  const bool sending = submission.state() == SubmissionSession::State::Sending;
+  back().setEnabled(!sending);
+  next().setEnabled(submission.state() == SubmissionSession::State::Ready);
+  m_toggle->setEnabled(!submission.exactText().isEmpty());
+  sayNext();
+  sayFailure();
+  if (next().isEnabled() && isVisible() && !m_toggle->hasFocus() && !m_exact->hasFocus()) next().setFocus();
+}
+
+void ReviewPage::sayNext() {
+  switch (context().session.submission().state()) {
+    case SubmissionSession::State::Preparing:
+      return next().setText(tr("Locking the code…"));
+    case SubmissionSession::State::Sending:
+      return next().setText(tr("Sending…"));
+    case SubmissionSession::State::Idle:
+    case SubmissionSession::State::Ready:
+    case SubmissionSession::State::Received:
+    case SubmissionSession::State::Failed:
+      return next().setText(tr("Send"));
+  }
+}
+
+void ReviewPage::sayFailure() {
+  const SubmissionSession& submission = context().session.submission();
+  if (submission.state() != SubmissionSession::State::Failed) return m_notice->silence();
+  m_notice->sayError(submission.error(), tr("Try again"));
+  m_notice->action().setFocus();
+  scrollTo(*m_notice);
+}
+
+void ReviewPage::showExact(bool show) {
+  m_exact->setVisible(show);
+  m_exact->setMinimumHeight(m_exact->fontMetrics().lineSpacing() * kExactLines);
+  m_toggle->setText(show ? tr("Hide the exact text") : tr("Show the exact text"));
+}
+
+QString ReviewPage::declaration() const {
+  return context().session.ageThen() == cases::AgeThen::Minor ? tr("the answer “I was under 18”")
+                                                              : tr("the answer “I was 18 or older”");
+}
+
+QString ReviewPage::contents() const {
+  const QString codes = tr("%n code(s)", nullptr, context().session.codes().sendableCount());
+  return tr("%1, %2, the language of this window, and a new case number with its key.").arg(codes, declaration());
+}
+
+void ReviewPage::retranslate() {
+  setWords(tr("Check and send"), {});
+  const ServiceLink* link = context().session.door().link();
+  QString service;
+  if (link != nullptr) {
+    const cases::BilingualText& name = link->profile().name;
+    service = QString::fromStdString(context().language.language() == cases::Language::Urdu ? name.urdu : name.english);
+  }
+  m_sentHeading->setText(tr("This is sent to: %1").arg(isolated(service)));
+  m_sent->setText(contents());
+  m_notSentHeading->setText(tr("This is not sent"));
+  m_notSent->setText(tr("The picture, a small form of it, the file's name, your name, your telephone number."));
+  m_private->setText(
+      tr("The code is not your picture. It is still private, so it is locked so that only the service can open it."));
+  m_limits->setText(tr(
+      "Only services that take part can act, and each decides for itself. Copies on phones and in encrypted messages "
+      "are not reached."));
+  m_exact->setAccessibleName(tr("The exact text that is sent"));
+  showExact(!m_exact->isHidden());
+  showState();
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/desktop/page/PageFrame.h"
+#include "app/desktop/widget/Card.h"
+#include "app/desktop/widget/Notice.h"
+
+#include <QtWidgets/QPlainTextEdit>
+
+namespace mahfooz::desktop {
+
+// What will be sent, in words and, one press away, letter by letter. Then Send, and what to do when it fails.
+class ReviewPage : public PageFrame {
+  Q_OBJECT
+
+ public:
+  explicit ReviewPage(const PageContext& context);
+  void enter() override;
+  void forget() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  [[nodiscard]] Card* makeSummary();
+  void onNext();
+  void showState();
+  void sayNext();
+  void sayFailure();
+  void showExact(bool show);
+  void prepareWhenNew();
+  [[nodiscard]] QString contents() const;
+  [[nodiscard]] QString declaration() const;
+
+  Text* m_sentHeading;
+  Text* m_sent;
+  Text* m_notSentHeading;
+  Text* m_notSent;
+  Text* m_private;
+  Button* m_toggle;
+  QPlainTextEdit* m_exact;
+  Text* m_limits;
+  Notice* m_notice;
+};
+
+}  // namespace mahfooz::desktop

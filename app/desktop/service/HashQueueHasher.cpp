@@ -1,0 +1,29 @@
+#include "app/desktop/service/HashQueueHasher.h"
+
+namespace mahfooz::desktop {
+
+namespace {
+
+host::HashQueue::Options options() {
+  host::HashQueue::Options options;
+  options.hasherProgram = host::hasherBesideThisProgram();
+  return options;
+}
+
+}  // namespace
+
+HashQueueHasher::HashQueueHasher(QObject* parent) : FileHasher(parent), m_queue(options()) {
+  connect(&m_queue, &host::HashQueue::started, this, &FileHasher::started);
+  connect(&m_queue, &host::HashQueue::progressed, this, &FileHasher::progressed);
+  connect(&m_queue, &host::HashQueue::finished, this, &FileHasher::finished);
+}
+
+int HashQueueHasher::add(const QString& filePath) {
+  return m_queue.add(filePath);
+}
+
+void HashQueueHasher::cancelAll() {
+  m_queue.cancelAll();
+}
+
+}  // namespace mahfooz::desktop

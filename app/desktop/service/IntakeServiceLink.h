@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/desktop/model/ServiceLink.h"
+
+#include <QtCore/QPointer>
+
+namespace mahfooz::desktop {
+
+// The real service: core/submit behind the face that the sessions know.
+class IntakeServiceLink : public ServiceLink {
+  Q_OBJECT
+
+ public:
+  explicit IntakeServiceLink(const cases::ServiceProfile& profile, QObject* parent = nullptr);
+  ~IntakeServiceLink() override;
+
+  [[nodiscard]] const cases::ServiceProfile& profile() const noexcept override { return m_client.profile(); }
+  void prepare(const submit::CaseDraft& draft) override;
+  void submit(const submit::PreparedCase& prepared) override;
+  void askStatus(const cases::CaseNumber& number, const cases::Pin& pin) override;
+
+ private:
+  submit::IntakeClient m_client;
+  std::unique_ptr<submit::CasePreparation> m_preparation;
+  QPointer<submit::SubmitCall> m_submitCall;
+  QPointer<submit::StatusCall> m_statusCall;
+};
+
+}  // namespace mahfooz::desktop

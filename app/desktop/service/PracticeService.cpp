@@ -1,0 +1,91 @@
+#include "app/desktop/service/PracticeService.h"
+
+#include "core/submit/IntakeClient.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QProcessEnvironment>
+#include <QtCore/QStandardPaths>
+
+#include <chrono>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+// A start takes a few tenths of a second; an old computer that is busy gets half a minute.
+constexpr std::chrono::milliseconds kLookEvery{50};
+constexpr int kLooksAtMost = 600;
+
+// Beside this program only; never searched for in PATH. Empty when it is not there.
+QString intakeProgram() {
+  return QStandardPaths::findExecutable(QStringLiteral("mahfooz-intake"), {QCoreApplication::applicationDirPath()});
+}
+
+// Whatever the intake puts into temporary files stands in our folder and goes with it.
+QProcessEnvironment environmentIn(const QTemporaryDir& folder) {
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  for (const char* name : {"TMPDIR", "TMP", "TEMP"})
+    environment.insert(QString::fromLatin1(name), folder.path());
+  return environment;
+}
+
+QString profileFile(const QTemporaryDir& folder) {
+  return folder.filePath(QStringLiteral("profile.json"));
+}
+
+}  // namespace
+
+PracticeService::PracticeService(QObject* parent) : QObject(parent) {
+  m_look.setInterval(kLookEvery);
+  connect(&m_look, &QTimer::timeout, this, &PracticeService::lookForProfile);
+  connect(&m_process, &QProcess::errorOccurred, this, [this] { giveUp(ErrorCode::ServiceUnavailable); });
+  connect(&m_process, &QProcess::finished, this, [this] { giveUp(ErrorCode::ServiceUnavailable); });
+  m_process.setStandardOutputFile(QProcess::nullDevice());
+  m_process.setStandardErrorFile(QProcess::nullDevice());
+}
+
+PracticeService::~PracticeService() {
+  stop();
+}
+
+void PracticeService::start() {
+  stop();
+  m_folder.emplace();
+  if (!m_folder->isValid()) return giveUp(ErrorCode::StorageFailed);
+  m_process.setProgram(intakeProgram());
+  m_process.setArguments({QStringLiteral("--practice"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                          QStringLiteral("--write-profile"), profileFile(*m_folder),
+                          QStringLiteral("--exit-with-parent")});
+  m_process.setWorkingDirectory(m_folder->path());
+  m_process.setProcessEnvironment(environmentIn(*m_folder));
+  m_looks = 0;
+  m_look.start();
+  m_process.start();
+}
+
+void PracticeService::stop() {
+  m_look.stop();
+  const QSignalBlocker silent(m_process);
+  m_process.kill();
+  m_folder.reset();
+}
+
+void PracticeService::lookForProfile() {
+  const QString path = profileFile(*m_folder);
+  if (!QFileInfo::exists(path)) {
+    if (++m_looks > kLooksAtMost) giveUp(ErrorCode::ServiceTimedOut);
+    return;
+  }
+  m_look.stop();
+  const auto profile = submit::readServiceProfile(path);
+  if (!profile) return giveUp(profile.error().code());
+  Q_EMIT ready(*profile);
+}
+
+void PracticeService::giveUp(ErrorCode error) {
+  stop();
+  Q_EMIT failed(error);
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+
+namespace mahfooz::desktop {
+
+// mahfooz [--service PROFILE.json] [--practice]
+struct StartOptions {
+  QString serviceProfile;  // empty: the administrator's, else practice
+  bool practice = false;
+};
+
+// Nothing when the arguments are not ours. The first argument is the program's own name.
+[[nodiscard]] std::optional<StartOptions> parseStartOptions(const QStringList& arguments);
+
+[[nodiscard]] QString startUsage();
+
+}  // namespace mahfooz::desktop

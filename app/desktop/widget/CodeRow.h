@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/desktop/model/FingerprintSession.h"
+#include "app/desktop/widget/FileName.h"
+#include "app/desktop/widget/IconLabel.h"
+#include "app/desktop/widget/Text.h"
+
+#include <QtWidgets/QFrame>
+#include <QtWidgets/QProgressBar>
+
+namespace mahfooz::desktop {
+
+// How the code of one file is coming along, and in plain words what became of it.
+class CodeRow : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit CodeRow(QWidget* parent = nullptr);
+  void show(const CodeItem& item);
+
+ private:
+  IconLabel* m_icon;
+  FileName* m_name;
+  Text* m_state;
+  Text* m_advice;
+  QProgressBar* m_bar;
+};
+
+}  // namespace mahfooz::desktop

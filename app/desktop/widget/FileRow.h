@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/desktop/model/PickedFiles.h"
+
+#include <QtWidgets/QFrame>
+
+namespace mahfooz::desktop {
+
+// One chosen file: that it is a photo, its name, its size, and a button that takes it off the list. No picture of it.
+class FileRow : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit FileRow(const PickedFile& file, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void removeAsked();
+};
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,51 @@
+#include "app/desktop/widget/IconLabel.h"
+
+#include "app/desktop/look/Look.h"
+
+#include <QtCore/QEvent>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+QColor colourOf(IconTone tone) {
+  const Tokens& tokens = Look::tokens();
+  switch (tone) {
+    case IconTone::Accent:
+      return tokens.accent;
+    case IconTone::Muted:
+      return tokens.muted;
+    case IconTone::Text:
+      return tokens.text;
+    case IconTone::Warning:
+      return tokens.onWarningSoft;
+    case IconTone::Error:
+      return tokens.onErrorSoft;
+  }
+  return tokens.text;
+}
+
+}  // namespace
+
+IconLabel::IconLabel(IconName name, IconTone tone, int pixels, QWidget* parent)
+    : QLabel(parent), m_name(name), m_tone(tone), m_pixels(pixels) {
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  draw();
+}
+
+void IconLabel::setIcon(IconName name, IconTone tone) {
+  m_name = name;
+  m_tone = tone;
+  draw();
+}
+
+void IconLabel::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) draw();
+}
+
+void IconLabel::draw() {
+  setPixmap(drawIcon(m_name, colourOf(m_tone), m_pixels, devicePixelRatioF(), layoutDirection()));
+}
+
+}  // namespace mahfooz::desktop

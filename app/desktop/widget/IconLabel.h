@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/desktop/look/Icon.h"
+
+#include <QtWidgets/QLabel>
+
+namespace mahfooz::desktop {
+
+enum class IconTone { Accent, Muted, Text, Warning, Error };
+
+// A drawn icon beside words that say the same; hidden from screen readers' names for that reason.
+class IconLabel : public QLabel {
+  Q_OBJECT
+
+ public:
+  IconLabel(IconName name, IconTone tone, int pixels, QWidget* parent = nullptr);
+  void setIcon(IconName name, IconTone tone);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void draw();
+
+  IconName m_name;
+  IconTone m_tone;
+  int m_pixels;
+};
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,138 @@
+#include "app/desktop/window/MainWindow.h"
+
+#include "app/desktop/page/BeforePage.h"
+#include "app/desktop/page/ChoosePage.h"
+#include "app/desktop/page/CodesPage.h"
+#include "app/desktop/page/ElsewherePage.h"
+#include "app/desktop/page/KeepPage.h"
+#include "app/desktop/page/MyCasePage.h"
+#include "app/desktop/page/ReviewPage.h"
+#include "app/desktop/page/WelcomePage.h"
+#include "app/desktop/page/WhoPage.h"
+#include "app/desktop/widget/IconLabel.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QIcon>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QVBoxLayout>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+// Fits a screen of 1024 x 600 with room for a task bar; the smallest is what the longest header needs.
+constexpr QSize kFirstSize(1040, 720);
+constexpr QSize kSmallestSize(860, 480);
+
+}  // namespace
+
+MainWindow::MainWindow(const PageContext& context)
+    : m_context(context),
+      m_exit(*this, [this] { wipe(); }),
+      m_stack(new QStackedWidget),
+      m_brand(new Text("brand")),
+      m_badge(new Text("badge")),
+      m_language(new Button("quiet", IconName::Globe)),
+      m_close(new Button("exit", IconName::Exit)) {
+  auto* centre = new QWidget;
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(makeBar());
+  column->addWidget(m_stack, 1);
+  setCentralWidget(centre);
+  makePages();
+  connect(&m_context.flow, &PageFlow::changed, this, &MainWindow::show);
+  connect(&m_context.session.door(), &ServiceDoor::changed, this, &MainWindow::showDoor);
+  setWindowIcon(QIcon(QStringLiteral(":/icons/mahfooz.svg")));
+  setMinimumSize(kSmallestSize);
+  resize(kFirstSize);
+  retranslate();
+  show(m_context.flow.current());
+}
+
+QWidget* MainWindow::makeBar() {
+  auto* bar = new QFrame;
+  bar->setProperty("role", QStringLiteral("header"));
+  auto* row = new QHBoxLayout(bar);
+  row->setContentsMargins(28, 8, 28, 8);
+  row->setSpacing(14);
+  for (Text* words : {m_brand, m_badge})
+    words->setWordWrap(false);
+  row->addWidget(new IconLabel(IconName::Shield, IconTone::Accent, 28));
+  row->addWidget(m_brand);
+  row->addWidget(m_badge, 0, Qt::AlignVCenter);
+  row->addStretch(1);
+  row->addWidget(m_language);
+  row->addWidget(m_close);
+  connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
+  connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
+  return bar;
+}
+
+template <class SomePage>
+SomePage* MainWindow::addPage() {
+  auto* page = new SomePage(m_context);
+  m_pages[page->page()] = page;
+  m_stack->addWidget(page);
+  return page;
+}
+
+void MainWindow::makePages() {
+  addPage<WelcomePage>();
+  addPage<BeforePage>();
+  addPage<WhoPage>();
+  addPage<ElsewherePage>();
+  addPage<ChoosePage>();
+  addPage<CodesPage>();
+  addPage<ReviewPage>();
+  auto* keep = addPage<KeepPage>();
+  addPage<MyCasePage>();
+  connect(keep, &KeepPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
+  connect(keep, &KeepPage::finishAsked, this, &MainWindow::startAgain);
+}
+
+void MainWindow::show(Page page) {
+  if (page == Page::Welcome) wipe();  // the beginning is a beginning: nothing of before is behind it
+  PageFrame* frame = m_pages.at(page);
+  m_stack->setCurrentWidget(frame);
+  frame->enter();
+}
+
+void MainWindow::startAgain() {
+  m_context.session.wipe();
+  m_context.flow.open(Page::Welcome);
+}
+
+void MainWindow::wipe() {
+  for (const auto& [page, frame] : m_pages)
+    frame->forget();
+  m_context.session.wipe();
+}
+
+void MainWindow::showDoor() {
+  const ServiceLink* link = m_context.session.door().link();
+  m_badge->setVisible(link != nullptr && link->profile().practice);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void MainWindow::retranslate() {
+  setWindowTitle(tr("Mahfooz"));
+  m_brand->setText(tr("Mahfooz"));
+  m_badge->setText(tr("Practice: nothing real is sent"));
+  const bool urdu = m_context.language.language() == cases::Language::Urdu;
+  m_language->setText(urdu ? QStringLiteral("English") : QStringLiteral("اردو"));
+  m_language->setProperty("speaks", urdu ? QStringLiteral("en") : QStringLiteral("ur"));
+  m_language->style()->unpolish(m_language);
+  m_language->style()->polish(m_language);
+  m_close->setText(tr("Close now"));
+  m_close->setToolTip(tr("Hides and closes everything at once. Also: press Shift three times."));
+  showDoor();
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,52 @@
+#include "app/desktop/window/QuickExit.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QWindow>
+#include <QtWidgets/QApplication>
+
+namespace mahfooz::desktop {
+
+QuickExit::QuickExit(QWidget& mainWindow, std::function<void()> wipe, QObject* parent)
+    : QObject(parent), m_window(mainWindow), m_wipe(std::move(wipe)) {
+  qApp->installEventFilter(this);
+}
+
+// A key reaches the window first (QWindow) and then, widget by widget, those that may want it: it is counted at the
+// window alone, once.
+bool QuickExit::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress || qobject_cast<QWindow*>(watched) == nullptr) return false;
+  const auto* key = static_cast<QKeyEvent*>(event);
+  if (key->isAutoRepeat()) return false;
+  if (key->key() != Qt::Key_Shift) {
+    m_shifts.otherKeyPressed();
+  } else if (m_shifts.shiftPressed(ShiftCounter::Clock::now())) {
+    leave();
+  }
+  return false;
+}
+
+void QuickExit::leave() {
+  if (m_leaving) return;
+  m_leaving = true;
+  coverEverything();
+  m_wipe();
+  QCoreApplication::exit(0);
+}
+
+void QuickExit::coverEverything() {
+  auto* cover = new QWidget(&m_window);
+  cover->setAutoFillBackground(true);
+  cover->setPalette(QPalette(Qt::lightGray));
+  cover->setGeometry(m_window.rect());
+  cover->show();
+  cover->raise();
+  m_window.setWindowTitle(QStringLiteral(" "));
+  for (QWidget* window : QApplication::topLevelWidgets()) {
+    if (window != &m_window) window->hide();
+  }
+  m_window.repaint();
+  cover->repaint();
+}
+
+}  // namespace mahfooz::desktop

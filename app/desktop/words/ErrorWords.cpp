@@ -1,0 +1,141 @@
+#include "app/desktop/words/ErrorWords.h"
+
+#include "app/desktop/words/Isolated.h"
+
+namespace mahfooz::desktop {
+
+namespace {
+
+// Gives lupdate its context; has no objects.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(mahfooz::desktop::ErrorWords)
+
+ public:
+  static ErrorWords of(ErrorCode code);
+
+ private:
+  static ErrorWords computerFault();
+};
+
+ErrorWords Words::computerFault() {
+  return {tr("The code could not be made on this computer"),
+          tr("Try again. If it happens again, restart the computer or use another one.")};
+}
+
+ErrorWords Words::of(ErrorCode code) {
+  switch (code) {
+    case ErrorCode::FileNotFound:
+      return {tr("The file is no longer there"),
+              tr("Was the card or the phone taken out? Connect it and choose again.")};
+    case ErrorCode::FileUnreadable:
+      return {tr("The file could not be read"), tr("Check that the card or the phone is connected, then try again.")};
+    case ErrorCode::FileNotRegular:
+      return {tr("This is not a picture file"), tr("Choose the picture itself, not a folder.")};
+    case ErrorCode::FileEmpty:
+      return {tr("The file is empty"), tr("Choose another copy of the picture, if there is one on this device.")};
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::PictureTooLarge:
+      return {tr("The picture is too large"), tr("Choose another copy of it, for example the one from a chat.")};
+    case ErrorCode::FileFormatUnknown:
+      return {tr("This is not a picture that can be read"), tr("Only JPEG and PNG pictures can be read for now.")};
+    case ErrorCode::FileVariantUnsupported:
+      return {tr("This sort of picture cannot be read yet"),
+              tr("Choose another copy of it, if there is one on this device.")};
+    case ErrorCode::FileCorrupt:
+      return {tr("The picture is damaged"), tr("Choose another copy of it, if there is one on this device.")};
+    case ErrorCode::FileTruncated:
+      return {
+          tr("A part of the picture is missing"),
+          tr("It was probably not fully copied or downloaded. Choose another copy, if there is one on this device.")};
+    case ErrorCode::PictureTooSmall:
+      return {tr("The picture is too small"), tr("Choose a larger copy of it, if there is one on this device.")};
+
+    case ErrorCode::HasherMissing:
+    case ErrorCode::HasherVersionMismatch:
+      return {tr("A part of this program is missing"), tr("Install the program again, all of it.")};
+    case ErrorCode::SandboxUnavailable:
+      return {tr("This computer cannot lock the picture in"),
+              tr("So that nothing can go wrong, the picture was not opened. Use a newer computer.")};
+    case ErrorCode::HasherNotStarted:
+    case ErrorCode::HasherCrashed:
+    case ErrorCode::HasherFlooded:
+    case ErrorCode::HasherAnswerInvalid:
+      return computerFault();
+    case ErrorCode::HasherTimedOut:
+      return {tr("It took too long"), tr("Close other programs and try again.")};
+    case ErrorCode::HasherOutOfMemory:
+    case ErrorCode::OutOfMemory:
+      return {tr("The computer's memory is full"), tr("Close other programs and try again.")};
+    case ErrorCode::Cancelled:
+      return {tr("Stopped"), tr("You stopped it. Nothing was kept.")};
+
+    case ErrorCode::NoConnection:
+      return {tr("No connection"), tr("Check the internet connection, then try again. Nothing you did here is lost.")};
+    case ErrorCode::ServiceTimedOut:
+      return {tr("The service did not answer in time"),
+              tr("Wait a little, then try again. Nothing you did here is lost, and nothing is sent twice.")};
+    case ErrorCode::TlsFailed:
+      return {tr("No safe connection"),
+              tr("Somebody on this network may be listening, so nothing was sent. Try another network.")};
+    case ErrorCode::ServiceUnavailable:
+      return {tr("The service cannot be reached right now"),
+              tr("Wait a few minutes, then try again. Nothing you did here is lost.")};
+    case ErrorCode::ServiceAnswerInvalid:
+    case ErrorCode::ServiceAnswerTooLarge:
+    case ErrorCode::RedirectRefused:
+      return {tr("The service gave a wrong answer"),
+              tr("Try again later or on another network. Nothing you did here is lost.")};
+    case ErrorCode::ReceiptInvalid:
+      return {tr("The receipt is not genuine"),
+              tr("Do not count on this case yet. Try again, best on another network.")};
+    case ErrorCode::CaseConflict:
+      return {tr("This case number is already taken"), tr("Go back one step: a new number is made. Then send again.")};
+    case ErrorCode::CaseOrPinWrong:
+      return {tr("Case number or PIN is wrong"), tr("Compare both with your note and type them again.")};
+    case ErrorCode::TooManyRequests:
+      return {tr("Too many tries in a short time"), tr("Wait a few minutes, then try again.")};
+    case ErrorCode::ServiceRefused:
+      return {tr("The service did not accept this"), tr("Go back, check your answers and try again.")};
+    case ErrorCode::AudienceMismatch:
+      return {tr("This service does not take this age"), tr("Go back to the question who is in the picture.")};
+    case ErrorCode::ComputerClockWrong:
+      return {tr("This computer's date is wrong"), tr("Set date and time in the computer's settings, then try again.")};
+    case ErrorCode::ProfileUnreadable:
+    case ErrorCode::ProfileInvalid:
+      return {tr("The file that describes the service cannot be used"),
+              tr("Ask the person who set up this computer for a new one.")};
+    case ErrorCode::ServiceAddressInsecure:
+      return {tr("The service's address is not safe"),
+              tr("Nothing was sent. Ask the person who set up this computer.")};
+
+    case ErrorCode::CaseNumberInvalid:
+      return {tr("This case number is not complete"), tr("It has 12 letters and digits. Compare it with your note.")};
+    case ErrorCode::PinInvalid:
+      return {tr("This PIN is not complete"), tr("It has 8 digits. Compare it with your note.")};
+    case ErrorCode::TooManyItems:
+      return {tr("These are too many pictures for one case"),
+              tr("Go back and remove some. Make another case for them.")};
+    case ErrorCode::NothingToSend:
+      return {tr("There is no code to send"), tr("Go back and choose another copy of the picture.")};
+    case ErrorCode::OutputFailed:
+      return {tr("The place you chose cannot be written"), tr("Choose another folder.")};
+
+    case ErrorCode::Internal:
+      return {tr("Something went wrong in this program"), tr("Close it, start it again and repeat the step.")};
+    case ErrorCode::StorageFailed:
+      return {tr("The disk is full"), tr("Free some space on this computer, then try again.")};
+  }
+  return {tr("Something went wrong in this program"), tr("Close it, start it again and repeat the step.")};
+}
+
+}  // namespace
+
+ErrorWords errorWords(ErrorCode code) {
+  return Words::of(code);
+}
+
+QString errorNumberText(ErrorCode code) {
+  return isolatedLtr(QString::number(static_cast<int>(code)));
+}
+
+}  // namespace mahfooz::desktop

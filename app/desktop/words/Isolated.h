@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QtCore/QString>
+
+namespace mahfooz::desktop {
+
+// Unicode isolates (UAX #9): what is inside keeps its own order and does not disturb the words around it.
+// Left to right: codes, numbers, sizes, addresses, telephone numbers.
+[[nodiscard]] QString isolatedLtr(const QString& text);
+// Direction by the first strong letter: file names and names of platforms, in whatever script they are.
+[[nodiscard]] QString isolated(const QString& text);
+
+// "2.4 MB", isolated. Western digits, as Urdu in Pakistan uses them.
+[[nodiscard]] QString sizeText(qint64 bytes);
+
+// "42%", isolated.
+[[nodiscard]] QString percentText(int permille);
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/desktop/model/FileHasher.h"
+#include "app/desktop/model/ServiceDoor.h"
+#include "app/desktop/model/ServiceLink.h"
+
+#include <QtCore/QStringList>
+
+#include <vector>
+
+namespace mahfooz::desktop {
+
+// A hasher that answers when the test says so.
+class FakeHasher : public FileHasher {
+  Q_OBJECT
+
+ public:
+  int add(const QString& filePath) override {
+    paths.append(filePath);
+    return static_cast<int>(paths.size());
+  }
+  void cancelAll() override { ++cancels; }
+
+  void start(int id) { Q_EMIT started(id); }
+  void progress(int id, int permille) { Q_EMIT progressed(id, permille); }
+  void succeed(int id, int quality);
+  void fail(int id, ErrorCode code) { Q_EMIT finished(id, code); }
+
+  QStringList paths;
+  int cancels = 0;
+};
+
+// A service that answers when the test says so.
+class FakeLink : public ServiceLink {
+  Q_OBJECT
+
+ public:
+  explicit FakeLink(cases::ServiceProfile serviceProfile) : m_profile(std::move(serviceProfile)) {}
+
+  [[nodiscard]] const cases::ServiceProfile& profile() const noexcept override { return m_profile; }
+  void prepare(const submit::CaseDraft& draft) override { drafts.push_back(draft); }
+  void submit(const submit::PreparedCase& prepared) override { sentNumbers.push_back(prepared.number.text()); }
+  void askStatus(const cases::CaseNumber& number, const cases::Pin&) override { askedNumbers.push_back(number.text()); }
+
+  void answerPrepared();  // with a fresh case number and PIN
+  void failPrepared(ErrorCode code) { Q_EMIT prepared(code); }
+  void answerSubmitted();
+  void failSubmitted(ErrorCode code) { Q_EMIT submitted(code); }
+  void answerStatus(const std::vector<cases::ItemStatus>& items);
+  void failStatus(ErrorCode code) { Q_EMIT statusAnswered(code); }
+
+  std::vector<submit::CaseDraft> drafts;
+  std::vector<std::string> sentNumbers;
+  std::vector<std::string> askedNumbers;
+
+ private:
+  cases::ServiceProfile m_profile;
+};
+
+[[nodiscard]] cases::ServiceProfile practiceProfile();
+
+// A door that opens when the test says so.
+class FakeDoor : public ServiceDoor {
+  Q_OBJECT
+
+ public:
+  void open() override {
+    ++opens;
+    waitAtDoor();
+  }
+  void close() override { dropLink(); }
+  FakeLink& letIn(cases::ServiceProfile profile = practiceProfile());
+  void shut(ErrorCode code) { refuse(code); }
+
+  int opens = 0;
+};
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,168 @@
+#include "tests/app/desktop/Application.h"
+#include "tests/app/desktop/Stage.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QWindow>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+
+#include <catch2/catch.hpp>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+const std::vector<Page> kAllPages = {Page::Welcome, Page::Before, Page::Who,       Page::Choose, Page::Codes,
+                                     Page::Review,  Page::Keep,   Page::Elsewhere, Page::MyCase};
+
+void settle() {
+  for (int pass = 0; pass < 6; ++pass)
+    testApplication().processEvents();  // layouts inside layouts
+}
+
+void reach(Stage& stage, Page page) {
+  if (page == Page::Codes) return stage.reachCodes();
+  if (page == Page::Review) return stage.reachReview();
+  if (page == Page::Keep) return stage.reachKeep();
+  stage.at(page);
+}
+
+// No label is given less room than its words need.
+void checkNothingIsClipped(Stage& stage) {
+  for (const QLabel* label : stage.window.findChildren<QLabel*>()) {
+    if (!label->isVisible() || label->text().isEmpty() ||
+        label->metaObject()->className() != QByteArray("mahfooz::desktop::Text"))
+      continue;
+    INFO(label->text().toStdString());
+    if (label->wordWrap()) {
+      CHECK(label->height() >= label->heightForWidth(label->width()));
+    } else {
+      CHECK(label->width() >= label->minimumSizeHint().width());
+    }
+  }
+  for (const QPushButton* button : stage.window.findChildren<QPushButton*>()) {
+    if (!button->isVisible()) continue;
+    INFO(button->text().toStdString());
+    CHECK(button->width() >= button->minimumSizeHint().width());
+    CHECK(button->height() >= 44);
+  }
+}
+
+void pressShift(Stage& stage) {
+  QKeyEvent press(QEvent::KeyPress, Qt::Key_Shift, Qt::ShiftModifier);
+  QCoreApplication::sendEvent(stage.window.windowHandle(), &press);
+}
+
+}  // namespace
+
+TEST_CASE("every page can be read in full on a small screen in both languages") {
+  testApplication();
+  for (const auto language : {cases::Language::Urdu, cases::Language::English}) {
+    for (const Page page : kAllPages) {
+      Stage stage(language, Shade::Light);
+      stage.window.resize(1024, 560);
+      stage.window.QWidget::show();
+      settle();
+      reach(stage, page);
+      settle();
+      INFO(static_cast<int>(page));
+      CHECK(stage.flow.current() == page);
+      checkNothingIsClipped(stage);
+    }
+  }
+}
+
+TEST_CASE("the direction follows the language while the window is open") {
+  testApplication();
+  Stage stage(cases::Language::Urdu, Shade::Light);
+  stage.window.QWidget::show();
+  stage.reachReview();
+  CHECK(stage.window.layoutDirection() == Qt::RightToLeft);
+  const QString number = stage.session.submission().caseNumber();
+  stage.language.toggle();
+  settle();
+  CHECK(stage.window.layoutDirection() == Qt::LeftToRight);
+  CHECK(stage.session.submission().caseNumber() == number);
+  CHECK(stage.window.page(Page::Review).accessibleName() == QStringLiteral("Check and send"));
+}
+
+TEST_CASE("the exact text is shown left to right and is what was prepared") {
+  testApplication();
+  Stage stage(cases::Language::Urdu, Shade::Light);
+  stage.reachReview();
+  const auto* exact = stage.window.page(Page::Review).findChild<QPlainTextEdit*>();
+  REQUIRE(exact != nullptr);
+  CHECK(exact->layoutDirection() == Qt::LeftToRight);
+  CHECK(exact->toPlainText() == stage.session.submission().exactText());
+}
+
+TEST_CASE("a failed sending offers a retry and then keeps the number that was tried") {
+  testApplication();
+  Stage stage(cases::Language::Urdu, Shade::Light);
+  stage.reachReview();
+  const QString number = stage.session.submission().caseNumber();
+  stage.session.submission().send();
+  stage.link->failSubmitted(ErrorCode::NoConnection);
+  stage.flow.back();
+  stage.at(Page::Review);
+  CHECK(stage.session.submission().caseNumber() == number);
+  stage.session.submission().retry();
+  stage.link->answerSubmitted();
+  CHECK(stage.flow.current() == Page::Keep);
+}
+
+TEST_CASE("the way back to Welcome leaves nothing of the case behind") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.reachKeep();
+  const QString number = stage.session.submission().caseNumber();
+  REQUIRE_FALSE(number.isEmpty());
+  stage.at(Page::Welcome);
+  settle();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+  CHECK(stage.session.files().isEmpty());
+  CHECK(stage.session.codes().items().empty());
+  for (const QLabel* label : stage.window.findChildren<QLabel*>()) {
+    CHECK_FALSE(label->text().contains(number));
+    CHECK_FALSE(label->text().contains(QStringLiteral(".jpg")));
+  }
+}
+
+TEST_CASE("three Shifts cover the window and wipe the case") {
+  testApplication();
+  Stage stage(cases::Language::Urdu, Shade::Light);
+  stage.window.QWidget::show();
+  stage.reachKeep();
+  settle();
+  pressShift(stage);
+  pressShift(stage);
+  CHECK(stage.session.submission().state() == SubmissionSession::State::Received);
+  pressShift(stage);
+  CHECK(stage.session.submission().state() == SubmissionSession::State::Idle);
+  CHECK(stage.session.files().isEmpty());
+  const QWidget* front = stage.window.childAt(stage.window.rect().center());
+  REQUIRE(front != nullptr);
+  CHECK(front->parentWidget() == &stage.window);
+  CHECK(front->size() == stage.window.size());
+  const QImage seen = stage.window.grab().toImage();
+  CHECK(seen.pixelColor(40, 40) == seen.pixelColor(seen.width() - 40, seen.height() - 40));
+}
+
+TEST_CASE("the answers wait until the service is there and say so") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.at(Page::Who);
+  stage.door.shut(ErrorCode::ServiceUnavailable);
+  settle();
+  for (const QPushButton* button : stage.window.page(Page::Who).findChildren<QPushButton*>()) {
+    if (button->property("role").toString() == QLatin1String("choice")) CHECK_FALSE(button->isEnabled());
+  }
+  stage.door.letIn();
+  for (const QPushButton* button : stage.window.page(Page::Who).findChildren<QPushButton*>()) {
+    if (button->property("role").toString() == QLatin1String("choice")) CHECK(button->isEnabled());
+  }
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,58 @@
+#include "tests/app/desktop/Stage.h"
+
+#include <QtCore/QFile>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+Preferences preferencesIn(const QTemporaryDir& folder, cases::Language language) {
+  Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
+  preferences.setLanguage(language);
+  return preferences;
+}
+
+}  // namespace
+
+Stage::Stage(cases::Language chosen, Shade shade)
+    : language(preferencesIn(folder, chosen)),
+      look(language, shade),
+      session(door, hasher),
+      window(PageContext{session, flow, language}) {
+  link = &door.letIn();
+}
+
+void Stage::pick(const QString& name, int sizeBytes) {
+  const QString path = folder.filePath(name);
+  QFile file(path);
+  check(file.open(QIODevice::WriteOnly) && file.resize(sizeBytes));
+  file.close();
+  session.files().add({path});
+}
+
+void Stage::reachCodes() {
+  at(Page::Choose);
+  pick(QStringLiteral("IMG_20240311_184402.jpg"), 2'411'724);
+  pick(QStringLiteral("تصویر 3.png"), 845'000);
+  pick(QStringLiteral("a-very-long-name-from-some-camera-or-chat-program-2023-08-30-at-21.14.52_(edited)_copy.jpeg"),
+       5'120'000);
+  session.makeCodes();
+  at(Page::Codes);
+}
+
+void Stage::reachReview() {
+  reachCodes();
+  hasher.succeed(1, 100);
+  hasher.succeed(2, 30);
+  hasher.fail(3, ErrorCode::FileTruncated);
+  at(Page::Review);
+  link->answerPrepared();
+}
+
+void Stage::reachKeep() {
+  reachReview();
+  session.submission().send();
+  link->answerSubmitted();
+}
+
+}  // namespace mahfooz::desktop

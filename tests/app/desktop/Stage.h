@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/desktop/look/Look.h"
+#include "app/desktop/model/CaseSession.h"
+#include "app/desktop/window/MainWindow.h"
+#include "tests/app/desktop/Fakes.h"
+
+#include <QtCore/QTemporaryDir>
+
+namespace mahfooz::desktop {
+
+// The whole window on a service and a hasher that answer to order, so that every page can be brought into every state.
+class Stage {
+ public:
+  Stage(cases::Language chosen, Shade shade);
+
+  // Writes a small file (nobody opens it) into the stage's own folder and picks it.
+  void pick(const QString& name, int sizeBytes);
+
+  void at(Page page) { flow.open(page); }
+  void reachCodes();   // three files picked, hashing begun
+  void reachReview();  // codes made, text prepared
+  void reachKeep();    // sent and received
+
+  QTemporaryDir folder;
+  LanguageSwitch language;
+  Look look;
+  FakeDoor door;
+  FakeHasher hasher;
+  CaseSession session;
+  PageFlow flow;
+  MainWindow window;
+  FakeLink* link = nullptr;
+};
+
+}  // namespace mahfooz::desktop

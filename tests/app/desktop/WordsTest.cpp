@@ -1,0 +1,108 @@
+#include "app/desktop/words/ErrorWords.h"
+#include "app/desktop/words/StatusWords.h"
+#include "tests/app/desktop/Application.h"
+#include "tests/app/desktop/Stage.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+std::vector<ErrorCode> allCodes() {
+  std::vector<ErrorCode> codes;
+  for (int number = 0; number < 1000; ++number) {
+    if (const auto code = errorCodeFromNumber(number)) codes.push_back(*code);
+  }
+  return codes;
+}
+
+bool isUrdu(const QString& words) {
+  return std::any_of(words.begin(), words.end(), [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
+}
+
+}  // namespace
+
+TEST_CASE("every error has a title and an advice in both languages") {
+  testApplication();
+  const QTemporaryDir folder;
+  LanguageSwitch language(Preferences(folder.filePath(QStringLiteral("p.ini"))));
+  const auto codes = allCodes();
+  REQUIRE(codes.size() > 40);
+  for (const ErrorCode code : codes) {
+    INFO(errorName(code));
+    language.choose(cases::Language::English);
+    const ErrorWords english = errorWords(code);
+    CHECK_FALSE(english.title.isEmpty());
+    CHECK_FALSE(english.advice.isEmpty());
+    CHECK_FALSE(isUrdu(english.title + english.advice));
+    language.choose(cases::Language::Urdu);
+    const ErrorWords urdu = errorWords(code);
+    CHECK(isUrdu(urdu.title));
+    CHECK(isUrdu(urdu.advice));
+  }
+}
+
+TEST_CASE("every status word is a sentence in both languages") {
+  testApplication();
+  const QTemporaryDir folder;
+  LanguageSwitch language(Preferences(folder.filePath(QStringLiteral("p.ini"))));
+  for (int number = 0; number <= static_cast<int>(cases::StatusWord::Deleted); ++number) {
+    const auto word = static_cast<cases::StatusWord>(number);
+    language.choose(cases::Language::English);
+    CHECK(statusSentence(word).endsWith(QLatin1Char('.')));
+    language.choose(cases::Language::Urdu);
+    CHECK(isUrdu(statusSentence(word)));
+    CHECK(statusSentence(word).endsWith(QChar(0x06D4)));
+  }
+}
+
+TEST_CASE("a first start is in Urdu and the choice is remembered") {
+  testApplication();
+  const QTemporaryDir folder;
+  const Preferences preferences(folder.filePath(QStringLiteral("p.ini")));
+  {
+    LanguageSwitch language(preferences);
+    CHECK(language.language() == cases::Language::Urdu);
+    CHECK_FALSE(language.wasChosen());
+    CHECK(language.locale().textDirection() == Qt::RightToLeft);
+    language.toggle();
+    CHECK(language.locale().textDirection() == Qt::LeftToRight);
+  }
+  const LanguageSwitch again(preferences);
+  CHECK(again.language() == cases::Language::English);
+  CHECK(again.wasChosen());
+}
+
+TEST_CASE("words and grounds have a contrast of at least four and a half to one") {
+  // WCAG 2.2: relative luminance and contrast ratio.
+  const auto channel = [](double value) {
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+  };
+  const auto luminance = [&](const QColor& colour) {
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+  };
+  const auto contrast = [&](const QColor& one, const QColor& other) {
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+  };
+  for (const Shade shade : {Shade::Light, Shade::Dark}) {
+    const Tokens tokens = makeTokens(shade, cases::Language::Urdu);
+    for (const QColor& ground : {tokens.background, tokens.surface, tokens.sunken, tokens.accentSoft}) {
+      CHECK(contrast(tokens.text, ground) >= 4.5);
+      CHECK(contrast(tokens.muted, ground) >= 4.5);
+      CHECK(contrast(tokens.accent, ground) >= 4.5);
+    }
+    CHECK(contrast(tokens.onAccent, tokens.accent) >= 4.5);
+    CHECK(contrast(tokens.onAccent, tokens.accentStrong) >= 4.5);
+    CHECK(contrast(tokens.onWarningSoft, tokens.warningSoft) >= 4.5);
+    CHECK(contrast(tokens.onErrorSoft, tokens.errorSoft) >= 4.5);
+    CHECK(contrast(tokens.onExit, tokens.exit) >= 4.5);
+  }
+}
+
+}  // namespace mahfooz::desktop

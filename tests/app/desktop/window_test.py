@@ -1,0 +1,301 @@
+#!/usr/bin/env python3
+"""The real window, from Welcome to Keep this, with the real hasher and the real practice service.
+
+    window_test.py PROGRAM TRANSLATIONS OUTPUT_FOLDER ur|en
+
+Runs inside `dbus-run-session xvfb-run` (see CMakeLists.txt). Looks through the accessibility tree, as a screen reader
+does, and acts through the X server, as a hand does: what is hidden, disabled or off the page cannot be pressed. Every
+step waits for something to be seen and fails when it is not. Afterwards the person's folders are searched for traces.
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+
+import pyatspi
+
+WAIT_SECONDS = 40  # a loaded machine with one slow core; a step takes a tenth of a second otherwise
+LEAVE_SECONDS = 5
+
+
+class Failed(Exception):
+    pass
+
+
+def words_of(language, translations):
+    """English source text to the words that the window shows."""
+    if language == "en":
+        return lambda source, context=None: source
+    table = {}
+    for context in ElementTree.parse(translations).getroot().findall("context"):
+        name = context.find("name").text.split("::")[-1]
+        for message in context.findall("message"):
+            table[name, message.find("source").text] = message.find("translation").text
+    return lambda source, context: table[context, source]
+
+
+def wait_for(what, look, seconds=WAIT_SECONDS):
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        try:
+            found = look()
+        except Exception:  # the tree changes while it is walked
+            found = None
+        if found:
+            return found
+        time.sleep(0.1)
+    raise Failed(f"not seen within {seconds} s: {what}")
+
+
+class Window:
+    """The program's accessibility tree and the keyboard and mouse in front of it."""
+
+    def __init__(self, process, output):
+        self.process = process
+        self.output = output
+        self.shots = 0
+
+    def application(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def nodes(self, node=None):
+        node = node or self.application()
+        if node is None:
+            return
+        yield node
+        for child in node:
+            if child is not None:
+                yield from self.nodes(child)
+
+    @staticmethod
+    def is_shown(node):
+        states = node.getState()
+        return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+
+    @staticmethod
+    def is_enabled(node):
+        return node.getState().contains(pyatspi.STATE_ENABLED)
+
+    def seen(self, name, role=None, enabled=False):
+        def look():
+            for node in self.nodes():
+                if node.name != name or (role and node.getRole() != role) or not self.is_shown(node):
+                    continue
+                if not enabled or self.is_enabled(node):
+                    return node
+            return None
+
+        return wait_for(name, look)
+
+    def button(self, name):
+        return self.seen(name, pyatspi.ROLE_PUSH_BUTTON, enabled=True)
+
+    def focused_button(self, name):
+        def look():
+            for node in self.nodes():
+                if node.name == name and node.getState().contains(pyatspi.STATE_FOCUSED):
+                    return node
+            return None
+
+        return wait_for(f"{name} with the focus", look)
+
+    def matching(self, pattern, role=pyatspi.ROLE_LABEL):
+        def look():
+            for node in self.nodes():
+                if node.getRole() == role and self.is_shown(node) and re.fullmatch(pattern, node.name):
+                    return node.name
+            return None
+
+        return wait_for(pattern, look)
+
+    def click(self, name):
+        box = self.button(name).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        run("xdotool", "mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", "1")
+
+    def press_focused(self, name):
+        self.focused_button(name)
+        self.key("Return")
+
+    def key(self, *names):
+        run("xdotool", "key", "--delay", "60", *names)
+
+    def type(self, text):
+        run("xdotool", "type", "--delay", "15", text)
+
+    def shot(self, name):
+        self.shots += 1
+        time.sleep(0.3)  # the picture only: let the last frame be painted
+        run("import", "-window", "root", str(self.output / f"{self.shots:02d}-{name}.png"))
+
+
+def run(*command):
+    subprocess.run(command, check=True, timeout=60, stdout=subprocess.DEVNULL)
+
+
+def start(program, folders):
+    environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", **folders)
+    return subprocess.Popen([program, "--practice"], env=environment)
+
+
+def make_folders(root):
+    folders = {}
+    for variable, name in (("HOME", "home"), ("XDG_CONFIG_HOME", "home/.config"), ("XDG_DATA_HOME", "home/.local/share"),
+                           ("XDG_CACHE_HOME", "home/.cache"), ("TMPDIR", "tmp"), ("XDG_RUNTIME_DIR", "runtime")):
+        path = root / name
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folders[variable] = str(path)
+    return folders
+
+
+def make_picture(path):
+    run("convert", "-seed", "11", "-size", "900x675", "plasma:tomato-steelblue", "-quality", "88", str(path))
+
+
+def go_to_codes(window, say, picture, language):
+    """Welcome, Before, Who and Choose."""
+    window.shot("language")
+    if language == "ur":
+        window.press_focused("اردو")
+    else:
+        window.focused_button("اردو")
+        window.key("Tab")
+        window.press_focused("English")
+    window.button(say("Start", "WelcomePage"))
+    window.shot("welcome")
+    window.press_focused(say("Start", "WelcomePage"))
+    window.seen(say("What it cannot do", "BeforePage"))
+    window.shot("before")
+    window.press_focused(say("I understand", "BeforePage"))
+    window.button(say("Me, and I was under 18", "WhoPage"))
+    window.seen(say("Practice: nothing real is sent", "MainWindow"))
+    window.shot("who")
+    window.click(say("Me, and I was under 18", "WhoPage"))
+    window.press_focused(say("Choose pictures…", "ChoosePage"))
+    window.seen(say("Choose", "FilePicker"), pyatspi.ROLE_PUSH_BUTTON)
+    window.shot("dialog")
+    window.type(str(picture))
+    window.key("Return")
+    window.focused_button(say("Make the codes", "ChoosePage"))
+    window.shot("choose")
+    window.key("Return")
+
+
+def make_and_send(window, say):
+    """Codes and Review."""
+    window.seen(say("Strong code", "CodeRow"))
+    window.shot("codes")
+    window.press_focused(say("Continue", "CodesPage"))
+    window.click(say("Show the exact text", "ReviewPage"))
+    exact = window.seen(say("The exact text that is sent", "ReviewPage"))
+    text = wait_for("the exact text", lambda: exact.queryText().getText(0, -1))
+    if '"pdq"' not in text or "jpg" in text.lower():
+        raise Failed("the exact text is not a submission, or names the file")
+    window.shot("review")
+    window.click(say("Send", "ReviewPage"))
+
+
+def keep(window, say):
+    """Keep this: gives the case number and the PIN that the page shows."""
+    window.seen(say("The service has received it, and its receipt is genuine.", "KeepPage"))
+    number = window.matching(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}")
+    pin = window.matching(r"[0-9]{8}")
+    window.shot("keep")
+    window.press_focused(say("I have kept both", "KeepPage"))
+    return number, pin
+
+
+def look_up(window, say, number, pin):
+    """My case: typed as a person types, in small letters and with spaces."""
+    window.click(say("My case", "WelcomePage"))
+    window.button(say("Show my case", "MyCasePage"))
+    window.type(number.lower().replace("-", " "))
+    window.key("Tab")
+    window.type(pin)
+    window.key("Return")
+    sentences = [say("Received. It will be passed on to the services that take part.", "StatusWords"),
+                 say("Active. The services that take part can look for copies.", "StatusWords")]
+    window.matching("|".join(re.escape(sentence) for sentence in sentences))
+    window.shot("case")
+
+
+def leave_quickly(window):
+    window.key("Shift_L", "Shift_L", "Shift_L")
+    try:
+        code = window.process.wait(LEAVE_SECONDS)
+    except subprocess.TimeoutExpired as error:
+        raise Failed("three Shifts did not end the program") from error
+    if code != 0:
+        raise Failed(f"the program ended with {code}")
+
+
+def processes_in(folder):
+    """Processes that were started with this temporary folder in their environment."""
+    found = []
+    for process in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            if f"TMPDIR={folder}".encode() in (process / "environ").read_bytes():
+                found.append((process / "comm").read_text().strip())
+        except OSError:
+            continue
+    return found
+
+
+def check_traces(root, folders):
+    wait_for("the practice service gone", lambda: not processes_in(folders["TMPDIR"]), LEAVE_SECONDS)
+    left = sorted(str(path.relative_to(root)) for path in root.rglob("*") if path.is_file() or path.is_socket())
+    if left != ["home/.config/mahfooz/preferences.ini", "picture/Holiday 7.jpg"]:
+        raise Failed(f"left on the disk: {left}")
+    remembered = (root / "home/.config/mahfooz/preferences.ini").read_text().split()
+    if len(remembered) != 2 or not remembered[1].startswith("language="):
+        raise Failed("more than the language is remembered")
+
+
+def main(program, translations, output, language):
+    output = pathlib.Path(output)
+    shutil.rmtree(output, ignore_errors=True)
+    output.mkdir(parents=True)
+    say = words_of(language, translations)
+    manager = subprocess.Popen(["openbox"])
+    root = pathlib.Path(tempfile.mkdtemp(prefix="mahfooz-window-"))
+    process = None
+    try:
+        folders = make_folders(root)
+        (root / "picture").mkdir()
+        picture = root / "picture" / "Holiday 7.jpg"
+        make_picture(picture)
+        process = start(program, folders)
+        window = Window(process, output)
+        wait_for("the program's window", window.application)
+        try:
+            go_to_codes(window, say, picture, language)
+            make_and_send(window, say)
+            number, pin = keep(window, say)
+            look_up(window, say, number, pin)
+            leave_quickly(window)
+        except Failed:
+            window.shot("failed")
+            raise
+        check_traces(root, folders)
+    except Failed as failure:
+        print(f"FAILED ({language}): {failure}", file=sys.stderr)
+        return 1
+    finally:
+        if process and process.poll() is None:
+            process.kill()
+        manager.terminate()
+        shutil.rmtree(root, ignore_errors=True)
+    print(f"Welcome to Keep this, My case and quick exit: seen ({language})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur">
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>آگے جائیں</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>اوپر والا فولڈر</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>اوپر والے فولڈر میں جائیں</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>فہرست میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>تفصیل کے ساتھ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>جگہوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>چھپی ہوئی فائلیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+یہ فائل نہیں ملی۔
+فائل کا نام دوبارہ دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>سائز</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تبدیلی کی تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::BeforePage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>شروع کرنے سے پہلے</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>یہ کیا کرتا ہے</translation>
+    </message>
+    <message>
+        <source>It makes a digital code from the picture. With the code, services that take part can find copies of the picture and block them.</source>
+        <translation>یہ تصویر سے ایک ڈیجیٹل کوڈ بناتا ہے۔ اس کوڈ کی مدد سے وہ سروسز جو اس کام میں شریک ہیں، تصویر کی کاپیاں ڈھونڈ کر انہیں روک سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>یہ کیا نہیں کر سکتا</translation>
+    </message>
+    <message>
+        <source>It reaches only services that take part, and there only what is not encrypted. Each service decides for itself. Copies on phones and in encrypted messages, such as WhatsApp, are not reached.</source>
+        <translation>یہ صرف شریک سروسز تک پہنچتا ہے، اور وہاں بھی صرف اُن چیزوں تک جو خفیہ (اینکرپٹڈ) نہیں۔ ہر سروس اپنا فیصلہ خود کرتی ہے۔ لوگوں کے فون میں اور خفیہ (اینکرپٹڈ) پیغامات میں، جیسے واٹس ایپ، موجود کاپیوں تک یہ نہیں پہنچتا۔</translation>
+    </message>
+    <message>
+        <source>If somebody comes</source>
+        <translation>اگر کوئی آ جائے</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>سمجھ میں آ گیا</translation>
+    </message>
+    <message>
+        <source>Press the button “Close now”, or press the Shift key three times. Everything closes at once, and nothing you did here is kept. Three times is enough.</source>
+        <translation>بٹن “فوراً بند کریں” دبائیں، یا کی بورڈ پر Shift تین بار دبائیں۔ سب کچھ فوراً بند ہو جائے گا، اور آپ نے یہاں جو کچھ کیا، اس میں سے کچھ باقی نہیں رہے گا۔ تین بار دبانا کافی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ChoosePage</name>
+    <message>
+        <source>Some pictures were not added</source>
+        <translation>کچھ تصویریں شامل نہیں ہوئیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case holds at most %n picture(s). Make another case for the others.</source>
+        <translation>
+            <numerusform>ایک کیس میں زیادہ سے زیادہ %n تصویر ہو سکتی ہے۔ باقی کے لیے الگ کیس بنائیں۔</numerusform>
+            <numerusform>ایک کیس میں زیادہ سے زیادہ %n تصویریں ہو سکتی ہیں۔ باقی کے لیے الگ کیس بنائیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a picture file</source>
+        <translation>یہ تصویر کی فائل نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Choose the picture itself, not a folder.</source>
+        <translation>فولڈر نہیں، خود تصویر چنیں۔</translation>
+    </message>
+    <message>
+        <source>This picture is on the list already</source>
+        <translation>یہ تصویر پہلے سے فہرست میں ہے</translation>
+    </message>
+    <message>
+        <source>Choose the pictures</source>
+        <translation>تصویریں چنیں</translation>
+    </message>
+    <message>
+        <source>They are read here and stay here. They are never shown on the screen.</source>
+        <translation>تصویریں یہیں پڑھی جاتی ہیں اور یہیں رہتی ہیں۔ اسکرین پر کبھی نہیں دکھائی جاتیں۔</translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation>تصویریں چنیں</translation>
+    </message>
+    <message>
+        <source>or drop them here</source>
+        <translation>یا انہیں یہاں لا کر چھوڑ دیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) at most, JPEG or PNG. Use the device they are on already; do not copy or forward them for this.</source>
+        <translation>
+            <numerusform>زیادہ سے زیادہ %n تصویر، JPEG یا PNG۔ وہی کمپیوٹر استعمال کریں جس پر تصویر پہلے سے ہے؛ اس کام کے لیے نئی کاپی نہ بنائیں اور کسی کو نہ بھیجیں۔</numerusform>
+            <numerusform>زیادہ سے زیادہ %n تصویریں، JPEG یا PNG۔ وہی کمپیوٹر استعمال کریں جس پر تصویر پہلے سے ہے؛ اس کام کے لیے نئی کاپی نہ بنائیں اور کسی کو نہ بھیجیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the codes</source>
+        <translation>کوڈ بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::CodeRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Strong code</source>
+        <translation>مضبوط کوڈ</translation>
+    </message>
+    <message>
+        <source>Weak code</source>
+        <translation>کمزور کوڈ</translation>
+    </message>
+    <message>
+        <source>The picture is very dark, blurred or plain, so fewer copies can be found. A clearer copy helps, if there is one on this device.</source>
+        <translation>تصویر بہت اندھیری، دھندلی یا سادہ ہے، اس لیے کم کاپیاں مل سکیں گی۔ اگر اسی کمپیوٹر پر اس کی زیادہ صاف کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>No code could be made</source>
+        <translation>کوڈ نہیں بن سکا</translation>
+    </message>
+    <message>
+        <source>The picture is too dark, too blurred or too plain. Choose a clearer copy, if there is one on this device.</source>
+        <translation>تصویر بہت زیادہ اندھیری، دھندلی یا سادہ ہے۔ اگر اسی کمپیوٹر پر اس کی زیادہ صاف کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::CodesPage</name>
+    <message>
+        <source>Making the codes</source>
+        <translation>کوڈ بن رہے ہیں</translation>
+    </message>
+    <message>
+        <source>No code could be made</source>
+        <translation>کوڈ نہیں بن سکا</translation>
+    </message>
+    <message>
+        <source>Below each picture you see why, and what helps.</source>
+        <translation>ہر تصویر کے نیچے لکھا ہے کہ وجہ کیا ہے اور کیا کیا جا سکتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) ready</source>
+        <translation>
+            <numerusform>%n کوڈ تیار ہے</numerusform>
+            <numerusform>%n کوڈ تیار ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>ابھی کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>The picture stays here. This works without the internet too.</source>
+        <translation>تصویر یہیں رہتی ہے۔ یہ کام انٹرنیٹ کے بغیر بھی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>تمام تصویریں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ElsewherePage</name>
+    <message>
+        <source>Only the person in the picture can do this</source>
+        <translation>یہ صرف وہ لوگ کر سکتے ہیں جو خود تصویر میں ہیں</translation>
+    </message>
+    <message>
+        <source>You can still help: tell them, or an adult they trust. Please do not keep the picture and do not pass it on. Here you can report it:</source>
+        <translation>آپ پھر بھی مدد کر سکتے ہیں: انہیں بتائیں، یا کسی ایسے بڑے کو جس پر انہیں بھروسا ہو۔ تصویر اپنے پاس نہ رکھیں اور آگے نہ بھیجیں۔ اطلاع یہاں دی جا سکتی ہے:</translation>
+    </message>
+    <message>
+        <source>Then nothing is done, and that is all right</source>
+        <translation>تو پھر کچھ نہیں کیا جائے گا، اور یہ بالکل ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>You can come back whenever the person wants it. These people listen and can help:</source>
+        <translation>جب وہ خود چاہیں، دوبارہ آ جائیں۔ یہ لوگ بات سنتے ہیں اور مدد کر سکتے ہیں:</translation>
+    </message>
+    <message>
+        <source>This service is for pictures from before 18</source>
+        <translation>یہ سروس 18 سال سے کم عمر کی تصویروں کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>For pictures from 18 on there is another place, which does the same:</source>
+        <translation>18 سال یا اس سے بڑی عمر کی تصویروں کے لیے ایک اور جگہ ہے جو یہی کام کرتی ہے:</translation>
+    </message>
+    <message>
+        <source>This service is for pictures from 18 on</source>
+        <translation>یہ سروس 18 سال یا اس سے بڑی عمر کی تصویروں کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>For pictures from before 18 there is another place, which does the same:</source>
+        <translation>18 سال سے کم عمر کی تصویروں کے لیے ایک اور جگہ ہے جو یہی کام کرتی ہے:</translation>
+    </message>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>آخری بار جانچا گیا: %1</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>شروع میں جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ErrorWords</name>
+    <message>
+        <source>The code could not be made on this computer</source>
+        <translation>اس کمپیوٹر پر کوڈ نہیں بن سکا</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the computer or use another one.</source>
+        <translation>دوبارہ کوشش کریں۔ پھر بھی نہ ہو تو کمپیوٹر بند کر کے چلائیں، یا کوئی دوسرا کمپیوٹر استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The file is no longer there</source>
+        <translation>فائل اب وہاں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Was the card or the phone taken out? Connect it and choose again.</source>
+        <translation>کیا کارڈ یا فون نکال لیا گیا؟ اسے دوبارہ لگائیں اور فائل پھر چنیں۔</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>فائل پڑھی نہیں جا سکی</translation>
+    </message>
+    <message>
+        <source>Check that the card or the phone is connected, then try again.</source>
+        <translation>دیکھ لیں کہ کارڈ یا فون لگا ہوا ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This is not a picture file</source>
+        <translation>یہ تصویر کی فائل نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Choose the picture itself, not a folder.</source>
+        <translation>فولڈر نہیں، خود تصویر چنیں۔</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>فائل خالی ہے</translation>
+    </message>
+    <message>
+        <source>Choose another copy of the picture, if there is one on this device.</source>
+        <translation>اگر اسی کمپیوٹر پر تصویر کی کوئی اور کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <translation>تصویر بہت بڑی ہے</translation>
+    </message>
+    <message>
+        <source>Choose another copy of it, for example the one from a chat.</source>
+        <translation>اس کی کوئی اور کاپی چنیں، مثلاً جو چیٹ میں آئی تھی۔</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read</source>
+        <translation>یہ ایسی تصویر نہیں جو پڑھی جا سکے</translation>
+    </message>
+    <message>
+        <source>Only JPEG and PNG pictures can be read for now.</source>
+        <translation>ابھی صرف JPEG اور PNG تصویریں پڑھی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This sort of picture cannot be read yet</source>
+        <translation>اس قسم کی تصویر ابھی پڑھی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>Choose another copy of it, if there is one on this device.</source>
+        <translation>اگر اسی کمپیوٹر پر اس کی کوئی اور کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>تصویر خراب ہے</translation>
+    </message>
+    <message>
+        <source>A part of the picture is missing</source>
+        <translation>تصویر کا کچھ حصہ غائب ہے</translation>
+    </message>
+    <message>
+        <source>It was probably not fully copied or downloaded. Choose another copy, if there is one on this device.</source>
+        <translation>شاید یہ پوری کاپی یا ڈاؤن لوڈ نہیں ہوئی۔ اگر اسی کمپیوٹر پر کوئی اور کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The picture is too small</source>
+        <translation>تصویر بہت چھوٹی ہے</translation>
+    </message>
+    <message>
+        <source>Choose a larger copy of it, if there is one on this device.</source>
+        <translation>اگر اسی کمپیوٹر پر اس کی کوئی بڑی کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>A part of this program is missing</source>
+        <translation>اس پروگرام کا ایک حصہ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Install the program again, all of it.</source>
+        <translation>پورا پروگرام دوبارہ انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock the picture in</source>
+        <translation>یہ کمپیوٹر تصویر کو محفوظ طریقے سے بند نہیں رکھ سکتا</translation>
+    </message>
+    <message>
+        <source>So that nothing can go wrong, the picture was not opened. Use a newer computer.</source>
+        <translation>احتیاط کے لیے تصویر کھولی ہی نہیں گئی۔ کوئی نیا کمپیوٹر استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>اس میں بہت دیر لگ گئی</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>دوسرے پروگرام بند کریں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory is full</source>
+        <translation>کمپیوٹر کی میموری بھر گئی ہے</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>روک دیا گیا</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was kept.</source>
+        <translation>آپ نے اسے روک دیا۔ کچھ محفوظ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>انٹرنیٹ نہیں مل رہا</translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again. Nothing you did here is lost.</source>
+        <translation>انٹرنیٹ دیکھیں، پھر دوبارہ کوشش کریں۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>سروس نے وقت پر جواب نہیں دیا</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again. Nothing you did here is lost, and nothing is sent twice.</source>
+        <translation>تھوڑا انتظار کریں، پھر دوبارہ کوشش کریں۔ آپ نے جو کیا وہ ضائع نہیں ہوا، اور کچھ بھی دو بار نہیں بھیجا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>محفوظ رابطہ نہیں ہو سکا</translation>
+    </message>
+    <message>
+        <source>Somebody on this network may be listening, so nothing was sent. Try another network.</source>
+        <translation>ہو سکتا ہے اس نیٹ ورک پر کوئی اور دیکھ رہا ہو، اس لیے کچھ نہیں بھیجا گیا۔ کوئی دوسرا انٹرنیٹ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached right now</source>
+        <translation>سروس سے ابھی رابطہ نہیں ہو رہا</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again. Nothing you did here is lost.</source>
+        <translation>چند منٹ انتظار کریں، پھر دوبارہ کوشش کریں۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The service gave a wrong answer</source>
+        <translation>سروس نے غلط جواب دیا</translation>
+    </message>
+    <message>
+        <source>Try again later or on another network. Nothing you did here is lost.</source>
+        <translation>کچھ دیر بعد یا کسی دوسرے انٹرنیٹ سے کوشش کریں۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The receipt is not genuine</source>
+        <translation>رسید اصلی نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Do not count on this case yet. Try again, best on another network.</source>
+        <translation>ابھی اس کیس پر بھروسا نہ کریں۔ دوبارہ کوشش کریں، بہتر ہے کسی دوسرے انٹرنیٹ سے۔</translation>
+    </message>
+    <message>
+        <source>This case number is already taken</source>
+        <translation>یہ کیس نمبر پہلے سے استعمال میں ہے</translation>
+    </message>
+    <message>
+        <source>Go back one step: a new number is made. Then send again.</source>
+        <translation>ایک قدم واپس جائیں، نیا نمبر بن جائے گا۔ پھر دوبارہ بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Case number or PIN is wrong</source>
+        <translation>کیس نمبر یا پِن غلط ہے</translation>
+    </message>
+    <message>
+        <source>Compare both with your note and type them again.</source>
+        <translation>دونوں کو اپنے لکھے ہوئے سے ملائیں اور دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Too many tries in a short time</source>
+        <translation>تھوڑی دیر میں بہت زیادہ کوششیں ہو گئیں</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then try again.</source>
+        <translation>چند منٹ انتظار کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The service did not accept this</source>
+        <translation>سروس نے اسے قبول نہیں کیا</translation>
+    </message>
+    <message>
+        <source>Go back, check your answers and try again.</source>
+        <translation>واپس جا کر اپنے جواب دیکھیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This service does not take this age</source>
+        <translation>یہ سروس اس عمر کے لیے نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Go back to the question who is in the picture.</source>
+        <translation>واپس اس سوال پر جائیں کہ تصویر میں کون ہے۔</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s date is wrong</source>
+        <translation>اس کمپیوٹر کی تاریخ غلط ہے</translation>
+    </message>
+    <message>
+        <source>Set date and time in the computer&apos;s settings, then try again.</source>
+        <translation>کمپیوٹر کی سیٹنگز میں تاریخ اور وقت ٹھیک کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The file that describes the service cannot be used</source>
+        <translation>سروس کی معلومات والی فائل استعمال نہیں ہو سکتی</translation>
+    </message>
+    <message>
+        <source>Ask the person who set up this computer for a new one.</source>
+        <translation>جن لوگوں نے یہ کمپیوٹر تیار کیا، ان سے نئی فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address is not safe</source>
+        <translation>سروس کا پتا محفوظ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the person who set up this computer.</source>
+        <translation>کچھ نہیں بھیجا گیا۔ جن لوگوں نے یہ کمپیوٹر تیار کیا، ان سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This case number is not complete</source>
+        <translation>یہ کیس نمبر پورا یا درست نہیں</translation>
+    </message>
+    <message>
+        <source>It has 12 letters and digits. Compare it with your note.</source>
+        <translation>اس میں 12 حروف اور ہندسے ہوتے ہیں۔ اپنے لکھے ہوئے سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>This PIN is not complete</source>
+        <translation>یہ پِن پورا یا درست نہیں</translation>
+    </message>
+    <message>
+        <source>It has 8 digits. Compare it with your note.</source>
+        <translation>اس میں 8 ہندسے ہوتے ہیں۔ اپنے لکھے ہوئے سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>These are too many pictures for one case</source>
+        <translation>ایک کیس کے لیے یہ تصویریں زیادہ ہیں</translation>
+    </message>
+    <message>
+        <source>Go back and remove some. Make another case for them.</source>
+        <translation>واپس جا کر کچھ ہٹا دیں۔ ان کے لیے الگ کیس بنائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no code to send</source>
+        <translation>بھیجنے کے لیے کوئی کوڈ نہیں</translation>
+    </message>
+    <message>
+        <source>Go back and choose another copy of the picture.</source>
+        <translation>واپس جا کر تصویر کی کوئی اور کاپی چنیں۔</translation>
+    </message>
+    <message>
+        <source>The place you chose cannot be written</source>
+        <translation>جو جگہ چنی گئی وہاں فائل نہیں لکھی جا سکتی</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>کوئی اور فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program</source>
+        <translation>اس پروگرام میں کچھ خرابی ہو گئی</translation>
+    </message>
+    <message>
+        <source>Close it, start it again and repeat the step.</source>
+        <translation>اسے بند کریں، دوبارہ چلائیں اور یہ قدم پھر کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>کمپیوٹر میں جگہ نہیں بچی</translation>
+    </message>
+    <message>
+        <source>Free some space on this computer, then try again.</source>
+        <translation>اس کمپیوٹر پر کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::FilePicker</name>
+    <message>
+        <source>Choose pictures</source>
+        <translation>تصویریں چنیں</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>فولڈر:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>فائل کا نام:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>دکھائیں:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::FileRow</name>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 کو ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::KeepPage</name>
+    <message>
+        <source>Copied. After one minute it is removed from the clipboard.</source>
+        <translation>کاپی ہو گیا۔ ایک منٹ بعد یہ کلپ بورڈ سے خود ہٹ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>یہ سنبھال کر رکھیں</translation>
+    </message>
+    <message>
+        <source>The service has received it, and its receipt is genuine.</source>
+        <translation>سروس کو کوڈ مل گیا ہے، اور اس کی رسید اصلی ہے۔</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>کیس نمبر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy the case number</source>
+        <translation>کیس نمبر کاپی کریں</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پِن</translation>
+    </message>
+    <message>
+        <source>Copy the PIN</source>
+        <translation>پِن کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Write both on paper and keep it where only you look. With both you can see how it goes. Nobody can find the PIN again for you.</source>
+        <translation>دونوں کو کاغذ پر لکھ کر ایسی جگہ رکھیں جہاں صرف آپ کی نظر پڑے۔ ان سے آپ بعد میں دیکھ سکتے ہیں کہ کیا ہوا۔ پِن کھو جائے تو کوئی اسے دوبارہ نہیں بتا سکتا۔</translation>
+    </message>
+    <message>
+        <source>I have kept both</source>
+        <translation>دونوں سنبھال لیے</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::MainWindow</name>
+    <message>
+        <source>Mahfooz</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Practice: nothing real is sent</source>
+        <translation>مشق: کچھ بھی اصل میں نہیں بھیجا جاتا</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>فوراً بند کریں</translation>
+    </message>
+    <message>
+        <source>Hides and closes everything at once. Also: press Shift three times.</source>
+        <translation>سب کچھ فوراً چھپ کر بند ہو جاتا ہے۔ Shift تین بار دبانے سے بھی۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::MyCasePage</name>
+    <message>
+        <source>Asking…</source>
+        <translation>معلوم کیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Show my case</source>
+        <translation>میرا کیس دکھائیں</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My case</source>
+        <translation>میرا کیس</translation>
+    </message>
+    <message>
+        <source>Type the case number and the PIN from your note. Spaces and small letters do not matter.</source>
+        <translation>اپنے لکھے ہوئے کیس نمبر اور پِن یہاں لکھیں۔ خالی جگہ یا چھوٹے بڑے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>کیس نمبر</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پِن</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2 میں سے قدم %1</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ReviewPage</name>
+    <message>
+        <source>Locking the code…</source>
+        <translation>کوڈ پر تالا لگ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>بھیجا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Hide the exact text</source>
+        <translation>اصل متن چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show the exact text</source>
+        <translation>اصل متن دکھائیں</translation>
+    </message>
+    <message>
+        <source>the answer “I was under 18”</source>
+        <translation>یہ جواب کہ اُس وقت عمر 18 سال سے کم تھی</translation>
+    </message>
+    <message>
+        <source>the answer “I was 18 or older”</source>
+        <translation>یہ جواب کہ اُس وقت عمر 18 سال یا زیادہ تھی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%n ڈیجیٹل کوڈ</numerusform>
+            <numerusform>%n ڈیجیٹل کوڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, the language of this window, and a new case number with its key.</source>
+        <translation>%1، %2، اس ونڈو کی زبان، اور ایک نیا کیس نمبر اپنی ڈیجیٹل چابی کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>دیکھ لیں اور بھیجیں</translation>
+    </message>
+    <message>
+        <source>This is sent to: %1</source>
+        <translation>یہ یہاں بھیجا جائے گا: %1</translation>
+    </message>
+    <message>
+        <source>This is not sent</source>
+        <translation>یہ نہیں بھیجا جائے گا</translation>
+    </message>
+    <message>
+        <source>The code is not your picture. It is still private, so it is locked so that only the service can open it.</source>
+        <translation>کوڈ آپ کی تصویر نہیں ہے۔ پھر بھی یہ ذاتی چیز ہے، اس لیے اس پر ایسا تالا لگتا ہے جسے صرف سروس کھول سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Only services that take part can act, and each decides for itself. Copies on phones and in encrypted messages are not reached.</source>
+        <translation>صرف شریک سروسز کچھ کر سکتی ہیں، اور ہر ایک اپنا فیصلہ خود کرتی ہے۔ لوگوں کے فون میں اور خفیہ (اینکرپٹڈ) پیغامات میں موجود کاپیوں تک یہ نہیں پہنچتا۔</translation>
+    </message>
+    <message>
+        <source>The exact text that is sent</source>
+        <translation>اصل متن جو بھیجا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>The picture, a small form of it, the file&apos;s name, your name, your telephone number.</source>
+        <translation>تصویر یا اس کی کوئی چھوٹی شکل، فائل کا نام، آپ کا نام، آپ کا فون نمبر۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::StatusWords</name>
+    <message>
+        <source>Received. It will be passed on to the services that take part.</source>
+        <translation>مل گیا ہے۔ اسے شریک سروسز تک پہنچایا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Active. The services that take part can look for copies.</source>
+        <translation>جاری ہے۔ شریک سروسز کاپیاں ڈھونڈ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A possible copy was found. It is being looked at.</source>
+        <translation>ایک ملتی جلتی کاپی ملی ہے۔ اسے دیکھا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>A copy was found and blocked.</source>
+        <translation>ایک کاپی ملی اور روک دی گئی۔</translation>
+    </message>
+    <message>
+        <source>It was looked at and not blocked. Each service decides by its own rules.</source>
+        <translation>اسے دیکھا گیا مگر روکا نہیں گیا۔ ہر سروس اپنے اصولوں سے فیصلہ کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Taken back. The code is no longer used.</source>
+        <translation>واپس لے لیا گیا۔ یہ کوڈ اب استعمال نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>مٹا دیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::WelcomePage</name>
+    <message>
+        <source>Your picture stays on this computer. A digital code is made from it here, and only the code is sent, so that services that take part can find copies.</source>
+        <translation>آپ کی تصویر اسی کمپیوٹر پر رہتی ہے۔ یہیں اس سے ایک ڈیجیٹل کوڈ بنتا ہے، اور صرف وہ کوڈ بھیجا جاتا ہے، تاکہ شریک سروسز اس کی کاپیاں ڈھونڈ سکیں۔</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>My case</source>
+        <translation>میرا کیس</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <translation>اس میں آپ کا کوئی قصور نہیں۔</translation>
+    </message>
+    <message>
+        <source>Is a private picture of you being shared, or is somebody threatening to share it? We go one step at a time.</source>
+        <translation>کیا آپ کی کوئی ذاتی تصویر پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم ایک ایک قدم چلیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::WhoPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>One moment, getting ready…</source>
+        <translation>ایک لمحہ، تیاری ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Let the person you are helping answer</source>
+        <translation>جن کی مدد ہو رہی ہے، جواب وہ خود دیں</translation>
+    </message>
+    <message>
+        <source>Only they can decide. Read this to them; they can stop at any time.</source>
+        <translation>فیصلہ صرف وہی کر سکتے ہیں۔ انہیں یہ پڑھ کر سنائیں؛ وہ جب چاہیں رک سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who is in the picture?</source>
+        <translation>تصویر میں کون ہے؟</translation>
+    </message>
+    <message>
+        <source>Choose what is true. A picture made or changed by software counts too.</source>
+        <translation>جو سچ ہو وہ چنیں۔ کمپیوٹر سے بنائی یا بدلی ہوئی تصویر بھی اسی میں شامل ہے۔</translation>
+    </message>
+    <message>
+        <source>Me, and I was under 18</source>
+        <translation>میں، اور اُس وقت میری عمر 18 سال سے کم تھی</translation>
+    </message>
+    <message>
+        <source>Also if you are an adult now.</source>
+        <translation>چاہے اب آپ کی عمر زیادہ ہو۔</translation>
+    </message>
+    <message>
+        <source>Me, and I was 18 or older</source>
+        <translation>میں، اور اُس وقت میری عمر 18 سال یا زیادہ تھی</translation>
+    </message>
+    <message>
+        <source>Somebody I am helping</source>
+        <translation>کوئی جسے میری مدد چاہیے</translation>
+    </message>
+    <message>
+        <source>For example your child or a friend who asked you for help.</source>
+        <translation>مثلاً آپ کی اولاد، یا کوئی دوست جس نے آپ سے مدد مانگی ہو۔</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>کوئی اور</translation>
+    </message>
+    <message>
+        <source>I agree. I was under 18 in the picture</source>
+        <translation>میں راضی ہوں۔ تصویر کے وقت میری عمر 18 سال سے کم تھی</translation>
+    </message>
+    <message>
+        <source>I agree. I was 18 or older in the picture</source>
+        <translation>میں راضی ہوں۔ تصویر کے وقت میری عمر 18 سال یا زیادہ تھی</translation>
+    </message>
+    <message>
+        <source>I do not agree, or I am not sure</source>
+        <translation>میں راضی نہیں، یا مجھے یقین نہیں</translation>
+    </message>
+</context>
+</TS>
