@@ -19,6 +19,7 @@ ARABIC_FORMS = {"\u064a": "ي (write ی)", "\u0643": "ك (write ک)", "\u0647": 
                 "\u0629": "ة (write ۃ or ت)"}
 URDU_LETTER = r"[\u0621-\u064a\u066e-\u06d3]"
 GLUED = re.compile(rf"{URDU_LETTER}[A-Za-z]|[A-Za-z]{URDU_LETTER}")
+KEY_WITH_MODIFIER = re.compile(r"^((Alt|Ctrl|Shift)\+)+\w+$")  # keyboards carry these in Latin letters everywhere
 LATIN_STOP = re.compile(rf"{URDU_LETTER}[.,?;]")
 
 
@@ -32,7 +33,7 @@ def urdu_problems(text):
         yield "Latin punctuation after an Urdu word (write ۔ ، ؟ ؛)"
     if re.search(r"&\w", text):
         yield "a mnemonic breaks the joins of Nastaliq"
-    if not re.search(URDU_LETTER, text) and re.search(r"[A-Za-z]{2}", text):
+    if not re.search(URDU_LETTER, text) and re.search(r"[A-Za-z]{2}", text) and not re.match(KEY_WITH_MODIFIER, text):
         yield "no Urdu word in it"
 
 
