@@ -3,6 +3,7 @@
 #include "app/desktop/words/Isolated.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
 
@@ -96,7 +97,9 @@ void PageFrame::setWords(const QString& title, const QString& lead) {
 }
 
 void PageFrame::scrollTo(QWidget& part) {
-  m_scroll->ensureWidgetVisible(&part, 0, 12);
+  constexpr int kMargin = 12;
+  // A part that was hidden has its place only after the layout has run.
+  QTimer::singleShot(0, &part, [this, &part] { m_scroll->ensureWidgetVisible(&part, 0, kMargin); });
 }
 
 void PageFrame::greet() {

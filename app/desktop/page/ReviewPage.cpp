@@ -48,7 +48,10 @@ ReviewPage::ReviewPage(const PageContext& context)
   body().addWidget(m_toggle, 0, Qt::AlignLeading);
   body().addWidget(m_exact);
   body().addStretch(1);
-  connect(m_toggle, &Button::clicked, this, [this] { showExact(m_exact->isHidden()); });
+  connect(m_toggle, &Button::clicked, this, [this] {
+    showExact(m_exact->isHidden());
+    if (!m_exact->isHidden()) scrollTo(*m_exact);
+  });
   connect(&next(), &Button::clicked, this, &ReviewPage::onNext);
   connect(&m_notice->action(), &Button::clicked, this, [this] { this->context().session.submission().retry(); });
   connect(&context.session.submission(), &SubmissionSession::stateChanged, this, &ReviewPage::showState);
