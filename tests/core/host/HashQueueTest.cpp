@@ -171,7 +171,6 @@ TEST_CASE("a program without a hasher says so") {
 TEST_CASE("a hasher that cannot be executed is told as not started") {
   QueueRun broken(HashQueue::Options{QStringLiteral("/etc/passwd"), 1, std::chrono::minutes(1)});
   CHECK(broken.failureOf(broken.order(kBehave)) == ErrorCode::HasherNotStarted);
-  CHECK(broken.started.empty());
 }
 
 TEST_CASE("the hasher is looked for beside the program and nowhere else") {
