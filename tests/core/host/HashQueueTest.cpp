@@ -133,7 +133,7 @@ TEST_CASE("a listener may add the next file when one has ended") {
   CHECK(run.idleCount == 1);
 }
 
-TEST_CASE("a queue may be deleted while it works and says nothing more") {
+TEST_CASE("a queue that is deleted while it works kills its processes and says nothing more") {
   QueueRun run(2);
   const QString path = run.order(kHang);
   for (int i = 0; i < 4; ++i)
