@@ -9,10 +9,11 @@ QApplication& testApplication() {
   static int argumentCount = 1;
   static char name[] = "test";
   static char* arguments[] = {name, nullptr};
-  static QApplication application(argumentCount, arguments);
+  // Never destroyed: at the end of the process Qt's own statics may already be gone.
+  static auto* application = new QApplication(argumentCount, arguments);
   static const bool loaded = loadFonts();
   check(loaded);
-  return application;
+  return *application;
 }
 
 }  // namespace mahfooz::desktop
