@@ -37,6 +37,7 @@ enum class ErrorCode : int {
   HasherVersionMismatch = 208,
   HasherOutOfMemory = 209,
   Cancelled = 210,
+  FullHasherNeeded = 211,  // the quick hasher knows the format and leaves it to the full one, which is started then
 
   NoConnection = 301,
   ServiceTimedOut = 302,

@@ -64,6 +64,7 @@ constexpr std::size_t kMaxStreamBytes =
     case ErrorCode::PictureTooSmall:
     case ErrorCode::SandboxUnavailable:
     case ErrorCode::HasherOutOfMemory:
+    case ErrorCode::FullHasherNeeded:
     case ErrorCode::Internal:
       return true;
     default:
