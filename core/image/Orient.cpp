@@ -33,7 +33,7 @@ cv::Mat transposed(const cv::Mat& stored) {
 }  // namespace
 
 cv::Mat oriented(const cv::Mat& stored, Orientation orientation) {
-  check(stored.type() == CV_8UC1 || stored.type() == CV_8UC3);
+  check(stored.type() == CV_8UC1 || stored.type() == CV_8UC3 || stored.type() == CV_16UC1);
   switch (orientation) {
     case Orientation::Normal:
       return stored;

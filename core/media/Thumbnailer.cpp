@@ -17,7 +17,6 @@ namespace {
 constexpr int kChromaBetweenRows = 128;
 
 void turn(Thumbnail& pixels, image::Orientation orientation) {
-  if (orientation == image::Orientation::Normal) return;
   Thumbnail stored = pixels;
   const cv::Mat from(kThumbnailSide, kThumbnailSide, CV_8UC3, stored.data());
   cv::Mat to(kThumbnailSide, kThumbnailSide, CV_8UC3, pixels.data());
@@ -61,7 +60,7 @@ void Thumbnailer::setColours(const AVFrame& frame) {
   sws_setColorspaceDetails(m_scaler.get(), tagged, fromFull, tagged, toFull, brightness, contrast, saturation);
 }
 
-Result<void> Thumbnailer::scale(const AVFrame& frame, Thumbnail& pixels) {
+Result<void> Thumbnailer::scaleAsItIs(const AVFrame& frame, Thumbnail& pixels) {
   if (!prepare(frame)) return ErrorCode::FileVariantUnsupported;
   setColours(frame);
   const std::array<std::uint8_t*, 4> planes = {pixels.data()};
@@ -69,8 +68,15 @@ Result<void> Thumbnailer::scale(const AVFrame& frame, Thumbnail& pixels) {
   if (sws_scale(m_scaler.get(), frame.data, frame.linesize, 0, frame.height, planes.data(), strides.data()) !=
       kThumbnailSide)
     return ErrorCode::FileVariantUnsupported;
-  turn(pixels, m_orientation);
   return {};
+}
+
+Result<void> Thumbnailer::scale(const AVFrame& frame, Thumbnail& pixels) {
+  if (m_orientation == image::Orientation::Normal) return scaleAsItIs(frame, pixels);
+  if (TurnedFrame::canTurn(frame)) return scaleAsItIs(m_turned.turn(frame, m_orientation), pixels);
+  const auto scaled = scaleAsItIs(frame, pixels);
+  if (scaled) turn(pixels, m_orientation);
+  return scaled;
 }
 
 }  // namespace mahfooz::media
