@@ -21,33 +21,54 @@ float* ColumnBox::rowAt(int y) noexcept {
   return m_ring.data() + (y % m_rows) * m_stride;
 }
 
-void ColumnBox::step(int y, int firstColumn, int columns, float* means) noexcept {
-  const bool slides = m_window.adds(y) && m_window.subtracts(y);
-  const bool gives = m_window.gives(y) && means != nullptr;
-  float* sums = m_sums.data() + firstColumn;
-  if (slides && gives) {
-    m_kernels->slideDown(sums, rowAt(y) + firstColumn, rowAt(y - m_window.width) + firstColumn, columns,
-                         m_window.count(y), means);
-    return;
-  }
-  edgeStep(y, firstColumn, columns);
-  if (!gives) return;
-  const float count = m_window.count(y);
-  for (int column = 0; column < columns; ++column)
-    means[column] = sums[column] / count;
+float* ColumnBox::rowAfter(float* row) noexcept {
+  float* after = row + m_stride;
+  return after == m_ring.data() + m_ring.size() ? m_ring.data() : after;
 }
 
-void ColumnBox::edgeStep(int y, int firstColumn, int columns) noexcept {
-  float* sums = m_sums.data() + firstColumn;
+// Some columns: their sums, what comes into the window at a step, and what leaves it.
+struct ColumnBox::Piece {
+  int columns;
+  float* sums;
+  const float* next;
+  const float* oldest;
+};
+
+int ColumnBox::run(int firstStep, int endStep, int firstColumn, int columns, float* means) noexcept {
+  float* next = rowAt(firstStep);
+  float* oldest = rowAt(firstStep + m_rows - m_window.width);
+  int given = 0;
+  for (int y = firstStep; y < endStep; ++y) {
+    const bool gives = m_window.gives(y);
+    float* row = gives && means != nullptr ? means + static_cast<std::ptrdiff_t>(given) * columns : nullptr;
+    step(y, {columns, m_sums.data() + firstColumn, next + firstColumn, oldest + firstColumn}, row);
+    if (gives) ++given;
+    next = rowAfter(next);
+    oldest = rowAfter(oldest);
+  }
+  return given;
+}
+
+void ColumnBox::step(int y, const Piece& piece, float* means) const noexcept {
+  const float count = m_window.count(y);
+  if (means != nullptr && m_window.adds(y) && m_window.subtracts(y)) {
+    m_kernels->slideDown(piece.sums, piece.next, piece.oldest, piece.columns, count, means);
+    return;
+  }
+  edgeStep(y, piece);
+  if (means == nullptr) return;
+  for (int column = 0; column < piece.columns; ++column)
+    means[column] = piece.sums[column] / count;
+}
+
+void ColumnBox::edgeStep(int y, const Piece& piece) const noexcept {
   if (m_window.adds(y)) {
-    const float* next = rowAt(y) + firstColumn;
-    for (int column = 0; column < columns; ++column)
-      sums[column] += next[column];
+    for (int column = 0; column < piece.columns; ++column)
+      piece.sums[column] += piece.next[column];
   }
   if (m_window.subtracts(y)) {
-    const float* oldest = rowAt(y - m_window.width) + firstColumn;
-    for (int column = 0; column < columns; ++column)
-      sums[column] -= oldest[column];
+    for (int column = 0; column < piece.columns; ++column)
+      piece.sums[column] -= piece.oldest[column];
   }
 }
 

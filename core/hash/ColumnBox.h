@@ -11,7 +11,7 @@ namespace mahfooz::hash {
 // The box filter down columns, row by row: one running sum a column, and as many rows kept as the window needs and a
 // block brings.
 //
-// For y = 0, 1, ...: write row y by rowAt(y) (at most kBlockRows rows ahead of the steps), then step(y, ...) over all
+// For y = 0, 1, ...: write row y by rowAt(y) (at most kBlockRows rows ahead of the steps), then run() its step over all
 // columns, in pieces of any order. After the last row the steps go on to window().steps().
 class ColumnBox {
  public:
@@ -24,12 +24,16 @@ class ColumnBox {
   [[nodiscard]] float* rowAt(int y) noexcept;
   [[nodiscard]] std::ptrdiff_t stride() const noexcept { return m_stride; }
 
-  // Step y of the window for some columns. Where it gives an output, the means go to `means` (of these columns), which
-  // may be null for outputs that nobody reads.
-  void step(int y, int firstColumn, int columns, float* means) noexcept;
+  // The steps of the window from firstStep up to but not with endStep, for some columns. Where a step gives an output,
+  // its means go to `means`, one row of `columns` after the other; null for outputs that nobody reads. Returns their
+  // number.
+  int run(int firstStep, int endStep, int firstColumn, int columns, float* means) noexcept;
 
  private:
-  void edgeStep(int y, int firstColumn, int columns) noexcept;
+  struct Piece;
+  void step(int y, const Piece& piece, float* means) const noexcept;
+  void edgeStep(int y, const Piece& piece) const noexcept;
+  float* rowAfter(float* row) noexcept;
 
   BoxWindow m_window;
   const LaneKernels* m_kernels;

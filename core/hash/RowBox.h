@@ -16,8 +16,8 @@ namespace mahfooz::hash {
 // as far as the loaded samples reach.
 class RowBox {
  public:
-  // Columns loaded at a time; a multiple of kColumnUnit. 32 columns of 16 rows are 2 KiB.
-  static constexpr int kStrip = 32;
+  // Columns loaded at a time; a multiple of kColumnUnit. 64 columns of 16 rows are 4 KiB.
+  static constexpr int kStrip = 64;
 
   RowBox(int side, const LaneKernels& kernels);
 

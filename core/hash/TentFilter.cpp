@@ -51,7 +51,7 @@ void TentFilter::filterBlock(int firstStep, int endStep) noexcept {
   int rows = 0;
   for (int column = 0; column < m_size.width; column += RowBox::kStrip) {
     if (firstStep < m_size.height) filterRows(column, firstStep);
-    rows = filterColumns(column, firstStep, endStep);
+    rows = m_firstColumns.run(firstStep, endStep, column, RowBox::kStrip, m_stripRows.data());
     if (rows > 0) filterRowsAgain();
   }
   if (rows > 0) filterColumnsAgain(rows);
@@ -65,16 +65,6 @@ void TentFilter::filterRows(int column, int row) noexcept {
   }
   m_firstRows.takeMeans(end, m_stripLanes.data());
   m_kernels->toRows(m_stripLanes.data(), RowBox::kStrip, m_firstColumns.rowAt(row) + column, m_firstColumns.stride());
-}
-
-// The number of rows that came out.
-int TentFilter::filterColumns(int column, int firstStep, int endStep) noexcept {
-  int rows = 0;
-  for (int step = firstStep; step < endStep; ++step) {
-    m_firstColumns.step(step, column, RowBox::kStrip, m_stripRows.data() + rows * RowBox::kStrip);
-    if (m_firstColumns.window().gives(step)) ++rows;
-  }
-  return rows;
 }
 
 void TentFilter::filterRowsAgain() noexcept {
@@ -102,7 +92,7 @@ void TentFilter::secondStep() noexcept {
   const int row = m_secondSteps - m_secondColumns.window().lead();
   const auto isWanted = [&] { return m_keptRows < kKeptSide && keptPlace(m_keptRows, m_size.height) == row; };
   float* means = m_kept.data() + static_cast<std::ptrdiff_t>(m_keptRows) * kKeptSide;
-  m_secondColumns.step(m_secondSteps, 0, kKeptSide, isWanted() ? means : nullptr);
+  m_secondColumns.run(m_secondSteps, m_secondSteps + 1, 0, kKeptSide, isWanted() ? means : nullptr);
   ++m_secondSteps;
   for (const float* first = means; isWanted(); means += kKeptSide, ++m_keptRows) {
     if (means != first) std::copy_n(first, kKeptSide, means);

@@ -34,7 +34,6 @@ class TentFilter {
  private:
   void filterBlock(int firstStep, int endStep) noexcept;
   void filterRows(int column, int row) noexcept;
-  int filterColumns(int column, int firstStep, int endStep) noexcept;
   void filterRowsAgain() noexcept;
   void filterColumnsAgain(int rows) noexcept;
   void secondStep() noexcept;

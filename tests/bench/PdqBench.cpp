@@ -1,0 +1,53 @@
+// The cost of PDQ alone, from pixels in memory. Compare the 12-megapixel ones with half of
+//   djpeg picture.jpg > /dev/null
+// of a JPEG of that size on the same computer at the same time.
+#include "core/hash/PdqStream.h"
+#include "tests/support/Patterns.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace mahfooz;
+
+namespace {
+
+enum class Hashes : std::uint8_t { One, AllEight };
+
+const tests::Picture& twelveMegapixels() {
+  static const tests::Picture kPicture = tests::patternNamed("p28_waves_4000x3000").draw();
+  return kPicture;
+}
+
+const tests::Picture& small() {
+  static const tests::Picture kPicture = tests::patternNamed("p17_waves_512x512").draw();
+  return kPicture;
+}
+
+void pdq(benchmark::State& state, const tests::Picture& (*pictureOf)(), image::CpuPath path, Hashes hashes) {
+  const tests::Picture& picture = pictureOf();
+  if (path == image::CpuPath::Avx2 && image::bestCpuPath() != path) state.SkipWithError("no AVX2 here");
+  for ([[maybe_unused]] auto round : state) {
+    hash::PdqStream stream(picture.size, picture.layout, path);
+    picture.feed(stream);
+    const hash::PdqSpectrum spectrum = stream.finish();
+    benchmark::DoNotOptimize(spectrum.hash());
+    if (hashes == Hashes::One) continue;
+    for (const hash::Dihedral way : hash::kAllDihedrals)
+      benchmark::DoNotOptimize(spectrum.hash(way));
+  }
+}
+
+constexpr auto kPlain = image::CpuPath::Plain;
+constexpr auto kAvx2 = image::CpuPath::Avx2;
+
+}  // namespace
+
+BENCHMARK_CAPTURE(pdq, 12MP_RGB_avx2, twelveMegapixels, kAvx2, Hashes::One)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pdq, 12MP_RGB_avx2_dihedral, twelveMegapixels, kAvx2, Hashes::AllEight)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pdq, 12MP_RGB_plain, twelveMegapixels, kPlain, Hashes::One)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pdq, 12MP_RGB_plain_dihedral, twelveMegapixels, kPlain, Hashes::AllEight)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pdq, 512x512_RGB_avx2, small, kAvx2, Hashes::One)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pdq, 512x512_RGB_avx2_dihedral, small, kAvx2, Hashes::AllEight)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pdq, 512x512_RGB_plain, small, kPlain, Hashes::One)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(pdq, 512x512_RGB_plain_dihedral, small, kPlain, Hashes::AllEight)->Unit(benchmark::kMillisecond);
