@@ -21,14 +21,14 @@ bool forbidNewPrivileges() noexcept {
 
 bool dieWithParent() noexcept {
   const pid_t parent = getppid();
-  if (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != parent) return false;
-  pollfd answers{STDOUT_FILENO, 0, 0};  // asks for errors only
-  return poll(&answers, 1, 0) == 0;     // 1 when the reader has gone
+  return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && getppid() == parent;
 }
 
 bool answersIntoPipe() noexcept {
   struct stat facts {};
-  return fstat(STDOUT_FILENO, &facts) == 0 && S_ISFIFO(facts.st_mode);
+  if (fstat(STDOUT_FILENO, &facts) != 0 || !S_ISFIFO(facts.st_mode)) return false;
+  pollfd answers{STDOUT_FILENO, 0, 0};  // asks for errors only: there is one when the reader has gone
+  return poll(&answers, 1, 0) == 0;
 }
 
 bool closeOtherDescriptors() noexcept {

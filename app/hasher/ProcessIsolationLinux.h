@@ -11,10 +11,10 @@ namespace mahfooz::hasher {
 // no_new_privs: nothing that is executed from here on gains rights. Landlock and seccomp ask for it.
 [[nodiscard]] bool forbidNewPrivileges() noexcept;
 
-// Killed when the parent ends. False when the parent has gone already: then nobody reads the answer pipe.
+// Killed when the parent ends. False when it ended before that was arranged.
 [[nodiscard]] bool dieWithParent() noexcept;
 
-// Standard output is a pipe: an answer cannot land in a file, a terminal or a socket.
+// Standard output is a pipe, and somebody reads it.
 [[nodiscard]] bool answersIntoPipe() noexcept;
 
 // Leaves descriptors 0 and 1. Standard error goes too: whatever a library would print there may hold content.

@@ -7,6 +7,7 @@ namespace mahfooz::hasher {
 // The lock-down, one implementation a platform, chosen by the build. It fails closed: where any part is missing, an
 // error comes back and the hasher reads nothing. There is no weaker mode and no switch.
 //
+//   mayAnswer()        before a byte is written
 //   prepareProcess()   at the very start, before the input is looked at
 //   ...                map the input, make the libraries ready (whatever they open or ask for, they do here)
 //   lockDown()         for good; only then is the first byte of the input parsed
@@ -14,6 +15,9 @@ namespace mahfooz::hasher {
 // After lockDown() the process can use memory, write to its answer pipe and end. It cannot open, create or list a file,
 // make a socket, start a program, a process or a thread, look into or signal another process, ask for the time of
 // day, or map memory that can be executed. Whatever it tries else ends it at once.
+
+// Whether standard output is a pipe with a reader: an answer cannot land in a file, on a terminal or in a socket.
+[[nodiscard]] bool mayAnswer();
 
 // Closes every descriptor but the standard input and the answer pipe (standard output), and ties the process to its
 // parent. Errors: SandboxUnavailable.

@@ -15,9 +15,13 @@ Result<void> require(bool done) {
 
 }  // namespace
 
+bool mayAnswer() {
+  return answersIntoPipe();
+}
+
 Result<void> prepareProcess() {
-  return require(forbidInspection() && forbidNewPrivileges() && dieWithParent() && answersIntoPipe() &&
-                 closeOtherDescriptors() && keepToOneArena());
+  return require(forbidInspection() && forbidNewPrivileges() && dieWithParent() && closeOtherDescriptors() &&
+                 keepToOneArena());
 }
 
 // Landlock before the limits: making its rule set needs a descriptor, and afterwards there are none. The filter is

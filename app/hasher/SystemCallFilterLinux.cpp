@@ -1,10 +1,11 @@
 #include "app/hasher/SystemCallFilterLinux.h"
 
+#include <cerrno>
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <type_traits>
 
-#include <linux/seccomp.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -38,10 +39,22 @@ bool allowCalls(const Filter& filter) noexcept {
          allow(filter, SCMP_SYS(brk)) &&                                // memory: malloc, small pieces
          allow(filter, SCMP_SYS(mmap),                                  // memory: malloc, large pieces; never a file,
                {bitsAre(kProtection, PROT_EXEC, 0), bitsAre(kFlags, MAP_ANONYMOUS, MAP_ANONYMOUS)}) &&  // never code
-         allow(filter, SCMP_SYS(mremap)) &&                              // realloc of large pieces
-         allow(filter, SCMP_SYS(munmap)) &&                              // free of large pieces
-         allow(filter, SCMP_SYS(prctl), {equals(0, PR_GET_SECCOMP)}) &&  // the look below whether all this holds
-         allow(filter, SCMP_SYS(exit_group));                            // the end
+         allow(filter, SCMP_SYS(mremap)) &&    // realloc of large pieces
+         allow(filter, SCMP_SYS(munmap)) &&    // free of large pieces
+         allow(filter, SCMP_SYS(exit_group));  // the end
+}
+
+// Asked whether it filters, the kernel itself answers 0 or 2; our filter answers with this error instead. So an answer
+// of another filter, under which we may have been started, is not taken for ours.
+constexpr int kProof = EXDEV;
+
+bool addProof(const Filter& filter) noexcept {
+  return seccomp_rule_add_exact(filter.get(), SCMP_ACT_ERRNO(kProof), SCMP_SYS(prctl), 1, equals(0, PR_GET_SECCOMP)) ==
+         0;
+}
+
+bool isInForce() noexcept {
+  return prctl(PR_GET_SECCOMP) == -1 && errno == kProof;
 }
 
 bool chooseStrictness(const Filter& filter) noexcept {
@@ -53,8 +66,8 @@ bool chooseStrictness(const Filter& filter) noexcept {
 
 bool allowOnlyDecoding() noexcept {
   const Filter filter(seccomp_init(SCMP_ACT_KILL_PROCESS), seccomp_release);
-  if (!filter || !chooseStrictness(filter) || !allowCalls(filter)) return false;
-  return seccomp_load(filter.get()) == 0 && prctl(PR_GET_SECCOMP) == SECCOMP_MODE_FILTER;
+  if (!filter || !chooseStrictness(filter) || !allowCalls(filter) || !addProof(filter)) return false;
+  return seccomp_load(filter.get()) == 0 && isInForce();
 }
 
 }  // namespace mahfooz::hasher

@@ -2,8 +2,8 @@
 
 namespace mahfooz::hasher {
 
-// seccomp: a short list of system calls is allowed, every other one kills the process. True when the kernel then said
-// that it filters. Nothing can be taken back or added afterwards.
+// seccomp: a short list of system calls is allowed, every other one kills the process. True when it was then
+// seen to work. Nothing can be taken back or added afterwards.
 [[nodiscard]] bool allowOnlyDecoding() noexcept;
 
 }  // namespace mahfooz::hasher

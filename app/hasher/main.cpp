@@ -1,3 +1,4 @@
+#include "app/hasher/Sandbox.h"
 #include "app/hasher/Session.h"
 
 #include <cstdlib>
@@ -7,7 +8,7 @@
 // Takes no argument, no setting, no environment variable. See Session.h.
 int main(int argc, char** /*argv*/) {
   constexpr int kWrongUsage = 2;
-  if (argc != 1) return kWrongUsage;
+  if (argc != 1 || !mahfooz::hasher::mayAnswer()) return kWrongUsage;
   mahfooz::hasher::Session().run();
   // Not through the libraries' own clean-up: it may want what is no longer allowed.
   std::_Exit(EXIT_SUCCESS);

@@ -1,0 +1,66 @@
+#include "tests/core/host/QueueRun.h"
+#include "tests/support/JpegFile.h"
+#include "tests/support/PngFile.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtCore/QFile>
+
+using namespace mahfooz;
+using namespace mahfooz::host;
+
+namespace {
+
+HashQueue::Options realHasher() {
+  return {QStringLiteral(MAHFOOZ_HASHER), 2, std::chrono::minutes(1)};
+}
+
+QString fileIn(const QueueRun& run, const QString& name, const test::Bytes& content) {
+  QFile file(run.folder().filePath(name));
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  file.write(reinterpret_cast<const char*>(content.data()), static_cast<qint64>(content.size()));
+  return file.fileName();
+}
+
+}  // namespace
+
+TEST_CASE("photos go through the queue and the real hasher and come back as fingerprints") {
+  QueueRun run(realHasher());
+  const auto picture = test::drawPicture(1200, 900, 3);
+  const auto exif = test::exifSegment(test::tiffWithOrientation(6));
+  const int upright = run.queue().add(fileIn(run, QStringLiteral("a.jpg"), test::jpegFile(picture)));
+  const int turned = run.queue().add(fileIn(run, QStringLiteral("b.jpg"), test::jpegFile(picture, {.exif = exif})));
+  const int lossless = run.queue().add(fileIn(run, QStringLiteral("c"), test::pngFile(picture)));
+  run.runUntilIdle();
+  for (const int id : {upright, turned, lossless}) {
+    REQUIRE(run.resultOf(id));
+    CHECK(run.resultOf(id)->fingerprints.size() == 1);
+    CHECK(run.progress[id].back() == 1000);
+    CHECK(run.progress[id].size() <= 201);
+  }
+  CHECK(run.resultOf(turned)->width == 900);
+  CHECK(run.resultOf(upright)->fingerprints != run.resultOf(turned)->fingerprints);
+}
+
+TEST_CASE("thirty photos at once come back each with its own fingerprint") {
+  QueueRun run(realHasher());
+  std::vector<QString> paths;
+  for (int i = 0; i < 30; ++i)
+    paths.push_back(fileIn(run, QString::number(i), test::pngFile(test::drawPicture(200 + 10 * i, 150, 3))));
+  for (const QString& path : paths)
+    run.queue().add(path);
+  run.runUntilIdle();
+  for (int i = 0; i < 30; ++i) {
+    REQUIRE(run.resultOf(i + 1));
+    CHECK(run.resultOf(i + 1)->width == 200 + 10 * i);
+  }
+}
+
+TEST_CASE("files that are no pictures come back through the queue with their codes") {
+  QueueRun run(realHasher());
+  auto cut = test::jpegFile(test::drawPicture(300, 300, 3));
+  cut.resize(cut.size() / 2);
+  CHECK(run.failureOf(fileIn(run, QStringLiteral("cut.jpg"), cut)) == ErrorCode::FileTruncated);
+  CHECK(run.failureOf(fileIn(run, QStringLiteral("text.jpg"), {'h', 'e', 'l', 'l', 'o'})) ==
+        ErrorCode::FileFormatUnknown);
+}
