@@ -23,6 +23,8 @@ constexpr auto kEntries = std::to_array<Entry>({
     {ErrorCode::FileTruncated, "file-truncated"},
     {ErrorCode::PictureTooLarge, "picture-too-large"},
     {ErrorCode::PictureTooSmall, "picture-too-small"},
+    {ErrorCode::VideoMissing, "video-missing"},
+    {ErrorCode::VideoTooLong, "video-too-long"},
     {ErrorCode::HasherMissing, "hasher-missing"},
     {ErrorCode::HasherNotStarted, "hasher-not-started"},
     {ErrorCode::SandboxUnavailable, "sandbox-unavailable"},

@@ -6,6 +6,7 @@
 #include "core/media/JpegDecoder.h"
 #include "core/media/PhotoLimits.h"
 #include "core/media/PngDecoder.h"
+#include "core/media/VideoContainer.h"
 #include "core/media/WebpDecoder.h"
 
 namespace mahfooz::media {
@@ -14,7 +15,7 @@ Result<std::unique_ptr<PhotoDecoder>> openPhoto(std::span<const std::uint8_t> un
   if (untrustedBytes.empty()) return ErrorCode::FileEmpty;
   if (untrustedBytes.size() > kMaxPhotoBytes) return ErrorCode::FileTooLarge;
   const auto format = sniffFormat(untrustedBytes);
-  if (!format) return ErrorCode::FileFormatUnknown;
+  if (!format) return sniffVideo(untrustedBytes) ? ErrorCode::FullHasherNeeded : ErrorCode::FileFormatUnknown;
   if (isAnimated(*format, untrustedBytes)) return ErrorCode::FullHasherNeeded;
   switch (*format) {
     case MediaFormat::Jpeg:
