@@ -15,9 +15,8 @@ struct Limit {
 };
 
 constexpr auto kLimits = std::to_array<Limit>({
-    // The largest picture (PhotoLimits.h): 750 MB of turned pixels, 750 MB of progressive coefficients, the mapped
-    // file,
-    // 200 MB of libraries.
+    // The largest picture (PhotoLimits.h): 750 MB of pixels, as much again while they are put together from a
+    // progressive file or turned, 256 MB of mapped file, 30 MB of libraries.
     {RLIMIT_AS, rlim_t{2} << 30U},
     // Seconds. The largest picture takes about ten on an old computer; the parent's own watchdog counts two minutes.
     {RLIMIT_CPU, 60},

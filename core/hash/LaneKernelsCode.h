@@ -25,22 +25,22 @@ struct LaneKernelsCode {
   static void store(float* to, Vector vector) { __builtin_memcpy(to, &vector, sizeof vector); }
 
   static void toLanes(const float* rows, std::ptrdiff_t stride, int columns, float* lanes) {
-    for (int column = 0; column < columns; column += kLanes) {
-      for (int row = 0; row < kBlockRows; row += kLanes)
+    for (std::ptrdiff_t column = 0; column < columns; column += kLanes) {
+      for (std::ptrdiff_t row = 0; row < kBlockRows; row += kLanes)
         moveTile(rows + row * stride + column, stride, lanes + column * kBlockRows + row, kBlockRows);
     }
   }
 
   static void toRows(const float* lanes, int columns, float* rows, std::ptrdiff_t stride) {
-    for (int column = 0; column < columns; column += kLanes) {
-      for (int row = 0; row < kBlockRows; row += kLanes)
+    for (std::ptrdiff_t column = 0; column < columns; column += kLanes) {
+      for (std::ptrdiff_t row = 0; row < kBlockRows; row += kLanes)
         moveTile(lanes + column * kBlockRows + row, kBlockRows, rows + row * stride + column, stride);
     }
   }
 
   static void slide(float* sums, const float* next, const float* oldest, int steps) {
     Sums sum(sums);
-    for (int step = 0; step < steps; ++step)
+    for (std::ptrdiff_t step = 0; step < steps; ++step)
       sum.step(next + step * kBlockRows, oldest + step * kBlockRows);
     sum.save(sums);
   }
@@ -62,15 +62,15 @@ struct LaneKernelsCode {
     Vector lanes[static_cast<std::size_t>(kVectors)];
 
     explicit Sums(const float* from) {
-      for (int i = 0; i < kVectors; ++i)
+      for (std::ptrdiff_t i = 0; i < kVectors; ++i)
         lanes[i] = load(from + i * kLanes);
     }
     void step(const float* next, const float* oldest) {
-      for (int i = 0; i < kVectors; ++i)
+      for (std::ptrdiff_t i = 0; i < kVectors; ++i)
         lanes[i] = (lanes[i] + load(next + i * kLanes)) - load(oldest + i * kLanes);
     }
     void save(float* to) const {
-      for (int i = 0; i < kVectors; ++i)
+      for (std::ptrdiff_t i = 0; i < kVectors; ++i)
         store(to + i * kLanes, lanes[i]);
     }
   };
@@ -93,19 +93,19 @@ struct LaneKernelsCode {
 
   static void moveTile(const float* from, std::ptrdiff_t fromStride, float* to, std::ptrdiff_t toStride) {
     Vector tile[static_cast<std::size_t>(kLanes)];
-    for (int i = 0; i < kLanes; ++i)
+    for (std::ptrdiff_t i = 0; i < kLanes; ++i)
       tile[i] = load(from + i * fromStride);
     Cpu::transpose(tile);
-    for (int i = 0; i < kLanes; ++i)
+    for (std::ptrdiff_t i = 0; i < kLanes; ++i)
       store(to + i * toStride, tile[i]);
   }
 
   template <class Mean>
   static void slideMeansBy(Mean mean, float* sums, const float* next, const float* oldest, int steps, float* means) {
     Sums sum(sums);
-    for (int step = 0; step < steps; ++step) {
+    for (std::ptrdiff_t step = 0; step < steps; ++step) {
       sum.step(next + step * kBlockRows, oldest + step * kBlockRows);
-      for (int i = 0; i < kVectors; ++i)
+      for (std::ptrdiff_t i = 0; i < kVectors; ++i)
         store(means + step * kBlockRows + i * kLanes, mean(sum.lanes[i]));
     }
     sum.save(sums);
@@ -113,7 +113,7 @@ struct LaneKernelsCode {
 
   template <class Mean>
   static void slideDownBy(Mean mean, float* sums, const float* next, const float* oldest, int columns, float* means) {
-    for (int column = 0; column < columns; column += kLanes) {
+    for (std::ptrdiff_t column = 0; column < columns; column += kLanes) {
       const Vector sum = (load(sums + column) + load(next + column)) - load(oldest + column);
       store(sums + column, sum);
       store(means + column, mean(sum));

@@ -12,7 +12,7 @@ namespace mahfooz::hash {
 // PDQ of a picture that comes row by row, at full resolution: the hash that `pdqhash` on PyPI, python-threatexchange,
 // Hasher-Matcher-Actioner and vPDQ compute, equal in every bit from equal pixels (facebook/ThreatExchange, pdq/cpp).
 //
-// Give it size.height rows (RowSink), then finish() once. Memory is a few rows: 12 megapixels take about 1 MB.
+// Give it size.height rows (RowSink), then finish() once. Memory is a few rows: 12 megapixels take little over 1 MB.
 class PdqStream final : public image::RowSink {
  public:
   // Under this, either way, the reference makes no hash.

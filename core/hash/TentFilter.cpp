@@ -2,6 +2,8 @@
 
 #include "core/base/Check.h"
 
+#include <algorithm>
+
 namespace mahfooz::hash {
 
 namespace {
@@ -73,7 +75,7 @@ void TentFilter::filterRowsAgain() noexcept {
   while (m_keptColumns < kKeptSide) {
     const int place = keptPlace(m_keptColumns, m_size.width);
     if (m_secondRows.neededFor(place) > m_secondRows.loadedColumns()) break;
-    m_secondRows.takeMean(place, m_narrowLanes.data() + m_keptColumns * kBlockRows);
+    m_secondRows.takeMean(place, m_narrowLanes.data() + std::ptrdiff_t{m_keptColumns} * kBlockRows);
     ++m_keptColumns;
   }
   m_secondRows.catchUp();
@@ -81,7 +83,7 @@ void TentFilter::filterRowsAgain() noexcept {
 
 void TentFilter::filterColumnsAgain(int rows) noexcept {
   m_kernels->toRows(m_narrowLanes.data(), kKeptSide, m_narrowRows.data(), kKeptSide);
-  for (int row = 0; row < rows; ++row) {
+  for (std::ptrdiff_t row = 0; row < rows; ++row) {
     std::copy_n(m_narrowRows.data() + row * kKeptSide, kKeptSide, m_secondColumns.rowAt(m_secondSteps));
     secondStep();
   }

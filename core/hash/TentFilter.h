@@ -13,11 +13,11 @@ namespace mahfooz::hash {
 // 64 x 64 samples of brightness, row-major: what is left of a picture before the DCT.
 using KeptSamples = std::array<float, static_cast<std::size_t>(kKeptSide) * kKeptSide>;
 
-// PDQ's downsampling: box along rows, box down columns, both once more (together a tent), then every 64th-of-a-side
-// sample. Streamed: rows go in one by one, a block of kBlockRows is filtered when it is full.
+// PDQ's downsampling: box along rows, box down columns, both once more (together a tent), then 64 x
+// 64 samples of that. Streamed: rows go in one by one, a block of kBlockRows is filtered when it is full.
 //
 // Exactly the reference's operations on every value that is read in the end, in its order; values that nobody reads are
-// left out (the second passes need 64 columns and 64 rows only). Memory: about height / 128 + 2 * kBlockRows rows.
+// left out (the second passes need 64 columns and 64 rows only). Memory: at most height / 128 + 3 * kBlockRows rows.
 //
 // For each row: write size.width values to nextRow(), then rowWritten(). After the last row: finish(), then kept().
 class TentFilter {

@@ -6,6 +6,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <span>
+
 using namespace mahfooz;
 
 namespace {
@@ -31,7 +33,7 @@ void pdq(benchmark::State& state, const tests::Picture& (*pictureOf)(), image::C
     const hash::PdqSpectrum spectrum = stream.finish();
     benchmark::DoNotOptimize(spectrum.hash());
     if (hashes == Hashes::One) continue;
-    for (const hash::Dihedral way : hash::kAllDihedrals)
+    for (const hash::Dihedral way : std::span(hash::kAllDihedrals).subspan<1>())
       benchmark::DoNotOptimize(spectrum.hash(way));
   }
 }

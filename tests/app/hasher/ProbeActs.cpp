@@ -9,7 +9,6 @@
 #include <netinet/in.h>
 #include <pthread.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
@@ -120,23 +119,23 @@ class MapCode final : public Act {
 class OnOther : public Act {
  protected:
   bool prepare(const std::string& /*subject*/) override {
-    std::array<int, 2> ends{};
-    if (pipe(ends.data()) != 0) return false;
+    std::array<int, 2> leash{};
+    if (pipe(leash.data()) != 0) return false;
     m_other = fork();
-    if (m_other == 0) beOther(ends[1]);
-    char ready = 0;
-    return m_other > 0 && read(ends[0], &ready, 1) == 1;
+    if (m_other == 0) beOther(leash);
+    return m_other > 0;
   }
   pid_t m_other = -1;
 
  private:
-  // Ends with the probe, and holds no pipe whose end somebody waits for.
-  [[noreturn]] static void beOther(int readyPipe) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (write(readyPipe, "r", 1) != 1) _exit(1);
-    close_range(0, ~0U, 0);
-    for (;;)
-      pause();
+  // Lives as long as the probe holds the other end. Keeps no pipe whose end somebody waits for.
+  [[noreturn]] static void beOther(const std::array<int, 2>& leash) {
+    dup2(leash[0], STDIN_FILENO);
+    close_range(STDOUT_FILENO, ~0U, 0);
+    char nothing = 0;
+    while (read(STDIN_FILENO, &nothing, 1) > 0) {
+    }
+    _exit(0);
   }
 };
 
