@@ -20,8 +20,8 @@ Result<MediaFingerprints> fingerprintVideo(std::span<const std::uint8_t> untrust
   return MediaFingerprints{.kind = MediaKind::Video,
                            .width = displayed.width,
                            .height = displayed.height,
-                           .durationMilliseconds = std::llround(summary->durationSeconds * 1000),
-                           .fingerprints = std::move(*fingerprints)};
+                           .fingerprints = std::move(*fingerprints),
+                           .durationMilliseconds = std::llround(summary->durationSeconds * 1000)};
 }
 
 }  // namespace mahfooz::hasher

@@ -45,8 +45,8 @@ struct MediaFingerprints {
   MediaKind kind = MediaKind::Photo;
   int width = 0;  // pixels, as displayed
   int height = 0;
-  std::int64_t durationMilliseconds = 0;  // of a video; 0 for a photo
   std::vector<Fingerprint> fingerprints;
+  std::int64_t durationMilliseconds = 0;  // of a video; 0 for a photo
   friend bool operator==(const MediaFingerprints&, const MediaFingerprints&) = default;
 };
 
