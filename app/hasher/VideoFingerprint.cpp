@@ -1,6 +1,7 @@
 #include "app/hasher/VideoFingerprint.h"
 
 #include "app/hasher/VideoHashes.h"
+#include "core/hash/QualityGrade.h"
 #include "core/media/VideoReader.h"
 
 #include <cmath>
@@ -17,11 +18,13 @@ Result<MediaFingerprints> fingerprintVideo(std::span<const std::uint8_t> untrust
   auto fingerprints = hashes.finish();
   if (!fingerprints) return fingerprints.error();
   const image::Size displayed = hashes.displayedSize();
+  const QualityClass qualityClass = hash::gradeOfVideo(fingerprints->back().quality);  // the last: as displayed
   return MediaFingerprints{.kind = MediaKind::Video,
                            .width = displayed.width,
                            .height = displayed.height,
                            .fingerprints = std::move(*fingerprints),
-                           .durationMilliseconds = std::llround(summary->durationSeconds * 1000)};
+                           .durationMilliseconds = std::llround(summary->durationSeconds * 1000),
+                           .qualityClass = qualityClass};
 }
 
 }  // namespace mahfooz::hasher

@@ -17,8 +17,16 @@ struct Named {
 constexpr auto kKinds = std::to_array<Named<MediaKind>>({{MediaKind::Photo, "photo"}, {MediaKind::Video, "video"}});
 constexpr auto kAlgorithms = std::to_array<Named<Algorithm>>(
     {{Algorithm::Pdq, "pdq"}, {Algorithm::Md5, "md5"}, {Algorithm::Vpdq, "vpdq"}, {Algorithm::TmkPdqf, "tmk-pdqf"}});
-constexpr auto kVariants =
-    std::to_array<Named<Variant>>({{Variant::Displayed, "displayed"}, {Variant::Stored, "stored"}});
+constexpr auto kVariants = std::to_array<Named<Variant>>({{Variant::Displayed, "displayed"},
+                                                          {Variant::Stored, "stored"},
+                                                          {Variant::Composited, "composited"},
+                                                          {Variant::Rot90, "rot90"},
+                                                          {Variant::Rot180, "rot180"},
+                                                          {Variant::Rot270, "rot270"},
+                                                          {Variant::FlipX, "flipx"},
+                                                          {Variant::FlipY, "flipy"},
+                                                          {Variant::FlipPlus1, "flipplus1"},
+                                                          {Variant::FlipMinus1, "flipminus1"}});
 
 template <class T, std::size_t N>
 constexpr std::string_view nameIn(const std::array<Named<T>, N>& table, T value) noexcept {
@@ -139,6 +147,11 @@ std::optional<Algorithm> algorithmFromNumber(unsigned number) noexcept {
 }
 std::optional<Variant> variantFromNumber(unsigned number) noexcept {
   return byNumber(kVariants, number);
+}
+std::optional<QualityClass> qualityClassFromNumber(unsigned number) noexcept {
+  const bool isKnown = number >= static_cast<unsigned>(QualityClass::Strong) &&
+                       number <= static_cast<unsigned>(QualityClass::Impossible);
+  return isKnown ? std::optional(static_cast<QualityClass>(number)) : std::nullopt;
 }
 
 std::vector<std::string_view> vpdqLines(std::string_view value) {

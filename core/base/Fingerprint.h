@@ -30,6 +30,26 @@ enum class Algorithm : std::uint8_t {
 enum class Variant : std::uint8_t {
   Displayed = 1,  // as a viewer shows it: orientation applied
   Stored = 2,     // as it lies in the file, where that differs: what a platform sees that ignores the orientation
+  Composited =
+      3,  // as displayed, on a white page, where the picture is transparent (else the colour under alpha counts)
+  // About what the displayed picture would give when turned or mirrored, by the names of facebook/ThreatExchange, pdq/.
+  Rot90 = 4,  // counter-clockwise
+  Rot180 = 5,
+  Rot270 = 6,
+  FlipX = 7,  // top and bottom change places
+  FlipY = 8,  // left and right change places
+  FlipPlus1 = 9,
+  FlipMinus1 = 10,
+};
+
+// How much a fingerprint is worth, as a person is told.
+enum class QualityClass : std::uint8_t {
+  Strong = 1,
+  // Weak: it may miss copies and meet strangers. Because of the first of these that is true:
+  WeakSmall = 2,    // fewer pixels than the fingerprint has samples
+  WeakDark = 3,     // nearly black
+  WeakUniform = 4,  // too little to see in it
+  Impossible = 5,   // one colour, or nearly so: the fingerprint says nothing about the picture
 };
 
 struct Fingerprint {
@@ -47,6 +67,7 @@ struct MediaFingerprints {
   int height = 0;
   std::vector<Fingerprint> fingerprints;
   std::int64_t durationMilliseconds = 0;  // of a video; 0 for a photo
+  QualityClass qualityClass = QualityClass::Strong;
   friend bool operator==(const MediaFingerprints&, const MediaFingerprints&) = default;
 };
 
@@ -62,6 +83,7 @@ struct MediaFingerprints {
 [[nodiscard]] std::optional<MediaKind> mediaKindFromNumber(unsigned untrustedNumber) noexcept;
 [[nodiscard]] std::optional<Algorithm> algorithmFromNumber(unsigned untrustedNumber) noexcept;
 [[nodiscard]] std::optional<Variant> variantFromNumber(unsigned untrustedNumber) noexcept;
+[[nodiscard]] std::optional<QualityClass> qualityClassFromNumber(unsigned untrustedNumber) noexcept;
 
 // What a fingerprint's value may hold at most. A video is at most four hours long (core/media/VideoLimits.h), and its
 // frame rate is cut to a whole number when every so-maniest frame is taken: up to two hashes a second.

@@ -69,6 +69,7 @@ Result<void> HashJob::launch() {
 
 void HashJob::prepareProcess() {
   m_process->setProgram(m_order.hasherProgram);
+  m_process->setArguments(m_order.arguments);
   m_process->setProcessEnvironment(bareEnvironment());
   m_process->setStandardErrorFile(QProcess::nullDevice());
 }

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QProcess>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QTimer>
 
 #include <chrono>
@@ -30,6 +31,7 @@ class HashJob : public QObject {
 
   struct Order {
     QString hasherProgram;
+    QStringList arguments;
     QString filePath;
     std::chrono::milliseconds timeLimit;
   };

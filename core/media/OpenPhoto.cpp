@@ -13,9 +13,10 @@ namespace mahfooz::media {
 
 Result<std::unique_ptr<PhotoDecoder>> openPhoto(std::span<const std::uint8_t> untrustedBytes) {
   if (untrustedBytes.empty()) return ErrorCode::FileEmpty;
-  if (untrustedBytes.size() > kMaxPhotoBytes) return ErrorCode::FileTooLarge;
   const auto format = sniffFormat(untrustedBytes);
-  if (!format) return sniffVideo(untrustedBytes) ? ErrorCode::FullHasherNeeded : ErrorCode::FileFormatUnknown;
+  if (!format && sniffVideo(untrustedBytes)) return ErrorCode::FullHasherNeeded;
+  if (untrustedBytes.size() > kMaxPhotoBytes) return ErrorCode::FileTooLarge;
+  if (!format) return ErrorCode::FileFormatUnknown;
   if (isAnimated(*format, untrustedBytes)) return ErrorCode::FullHasherNeeded;
   switch (*format) {
     case MediaFormat::Jpeg:

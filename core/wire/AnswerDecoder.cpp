@@ -40,7 +40,7 @@ Result<MediaFingerprints> parseFixedPart(RecordReader& reader) {
   const std::uint32_t height = reader.number(4);
   const std::int64_t milliseconds = kind == MediaKind::Video ? reader.number(4) : 0;
   if (!kind || !isSide(width) || !isSide(height) || milliseconds > kMaxDurationMilliseconds) return kInvalid;
-  return MediaFingerprints{*kind, static_cast<int>(width), static_cast<int>(height), {}, milliseconds};
+  return MediaFingerprints{*kind, static_cast<int>(width), static_cast<int>(height), {}, milliseconds, QualityClass::Strong};
 }
 
 }  // namespace
@@ -132,7 +132,9 @@ Result<void> AnswerDecoder::takeAnswer(RecordReader& reader) {
     if (holdsKindOf(*media, *fingerprint)) return kInvalid;
     media->fingerprints.push_back(std::move(*fingerprint));
   }
-  if (!reader.isExact() || !m_longValues.isExhausted()) return kInvalid;
+  const auto qualityClass = qualityClassFromNumber(reader.number(1));
+  if (!qualityClass || !reader.isExact() || !m_longValues.isExhausted()) return kInvalid;
+  media->qualityClass = *qualityClass;
   m_outcome = std::move(media);
   return {};
 }

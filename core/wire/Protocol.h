@@ -16,7 +16,7 @@ namespace mahfooz::wire {
 //   Hello    = magic (4 bytes) version (u16)
 //   Progress = permille (u16)                      0..1000, each larger than the one before
 //   Piece    = follows (u8) bytes (1 or more)      follows: 1 if the value goes on in the next Piece, 0 if it ends here
-//   Answer   = kind (u8) width (u32) height (u32) [milliseconds (u32), of a video alone] count (u8) fingerprint*count
+//   Answer   = kind (u8) width (u32) height (u32) [milliseconds (u32), of a video alone] count (u8) fingerprint*count class (u8)
 //   Failure  = code (u16)                          one of those for which isHasherFailure() is true
 //   fingerprint = algorithm (u8) variant (u8) quality (u8) valueLength (u8) value (valueLength bytes)
 //
@@ -37,7 +37,7 @@ constexpr std::size_t kHeaderBytes = 3;
 constexpr std::size_t kHelloPayloadBytes = kMagic.size() + 2;
 constexpr std::size_t kProgressPayloadBytes = 2;
 constexpr std::size_t kFailurePayloadBytes = 2;
-constexpr std::size_t kAnswerFixedBytes = 14;  // of a video; a photo has no playing time
+constexpr std::size_t kAnswerFixedBytes = 15;  // of a video; a photo has no playing time
 constexpr std::size_t kFingerprintFixedBytes = 4;
 constexpr std::size_t kPdqBytes = 32;  // 256 bits
 

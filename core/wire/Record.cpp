@@ -53,6 +53,7 @@ Record Record::answer(const MediaFingerprints& media) noexcept {
   record.addByte(static_cast<int>(media.fingerprints.size()));
   for (const Fingerprint& fingerprint : media.fingerprints)
     record.addFingerprint(fingerprint);
+  record.addByte(static_cast<int>(media.qualityClass));
   record.finish();
   return record;
 }
