@@ -79,7 +79,7 @@ void BmpDecoder::unpackRow(Bytes stored) {
       addColour(littleEndian(stored, x * bits / 8, bits / 8).value_or(0));
     } else {
       const unsigned shift = 8 - bits - static_cast<unsigned>(x * bits % 8);  // the highest bits are the leftmost
-      addNumber(static_cast<std::uint8_t>((stored[x * bits / 8] >> shift) & ((1U << bits) - 1)));
+      addNumber(static_cast<std::uint8_t>((unsigned{stored[x * bits / 8]} >> shift) & ((1U << bits) - 1)));
     }
   }
 }

@@ -82,6 +82,7 @@ void TiffDecoder::roundPalette() {
 Result<void> TiffDecoder::decodeInto(image::RowSink& sink) {
   const auto decoded = isPlainGrey16() ? decodeGrey16(sink) : decodeColours(sink);
   if (!decoded) return decoded;
+  if (m_reader.ranOut()) return ErrorCode::FileTruncated;
   return m_reader.wasMended() ? Result<void>(ErrorCode::FileCorrupt) : Result<void>();
 }
 

@@ -32,6 +32,9 @@ class TiffReader {
   // Why the last call into the library failed: FileTruncated, HasherOutOfMemory or FileCorrupt.
   [[nodiscard]] Error error() const noexcept;
 
+  // Whether the library ever asked for bytes behind the end; it goes on without a tag that it cannot read.
+  [[nodiscard]] bool ranOut() const noexcept { return m_ranOut; }
+
   // Whether a codec said that it mended something.
   [[nodiscard]] bool wasMended() const noexcept { return m_wasMended; }
 
