@@ -2,6 +2,8 @@
 
 #include "core/base/Result.h"
 
+#include <cstddef>
+
 namespace mahfooz::hasher {
 
 // The lock-down, one implementation a platform, chosen by the build. It fails closed: where any part is missing, an
@@ -23,7 +25,8 @@ namespace mahfooz::hasher {
 // parent. Errors: SandboxUnavailable.
 [[nodiscard]] Result<void> prepareProcess();
 
-// Looks for itself that each part is in force before it says so. Errors: SandboxUnavailable.
-[[nodiscard]] Result<void> lockDown();
+// Looks for itself that each part is in force before it says so. Errors: SandboxUnavailable. `inputBytes`: how much of
+// the memory is the mapped input; a longer input may also take longer.
+[[nodiscard]] Result<void> lockDown(std::size_t inputBytes = 0);
 
 }  // namespace mahfooz::hasher

@@ -3,8 +3,13 @@
 #include "app/hasher/PhotoFingerprint.h"
 #include "app/hasher/Rehearsal.h"
 #include "app/hasher/Sandbox.h"
+#include "app/hasher/VideoFingerprint.h"
 #include "core/media/PhotoLimits.h"
+#include "core/media/VideoContainer.h"
+#include "core/media/VideoLimits.h"
+#include "core/wire/AnswerSender.h"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 
@@ -14,25 +19,34 @@ namespace mahfooz::hasher {
 
 void Session::run() noexcept {
   m_answers.send(wire::Record::hello());
-  const auto result = fingerprintInput();
-  m_answers.send(result ? wire::Record::answer(*result) : wire::Record::failure(result.error().code()));
+  if (const auto answered = answerInput(); !answered) m_answers.send(wire::Record::failure(answered.error().code()));
 }
 
 Result<InputMap> Session::becomeReady() {
   if (const auto prepared = prepareProcess(); !prepared) return prepared.error();
-  auto input = InputMap::takeStandardInput(media::kMaxPhotoBytes);
+  auto input = InputMap::takeStandardInput(std::max(media::kMaxPhotoBytes, media::kMaxVideoBytes));
   if (!input) return input;
   if (!rehearse()) return ErrorCode::Internal;
-  if (const auto locked = lockDown(); !locked) return locked.error();
+  if (const auto locked = lockDown(input->untrustedBytes().size()); !locked) return locked.error();
   return input;
 }
 
-Result<MediaFingerprints> Session::fingerprintInput() {
+Result<MediaFingerprints> Session::fingerprint(std::span<const std::uint8_t> untrustedBytes) {
+  // One thread: the lock-down allows no other.
+  constexpr int kDecoderThreads = 1;
+  const auto progress = [this](int permille) { m_answers.send(wire::Record::progress(permille)); };
+  if (media::sniffVideo(untrustedBytes)) return fingerprintVideo(untrustedBytes, kDecoderThreads, progress);
+  return fingerprintPhoto(untrustedBytes, progress);
+}
+
+Result<void> Session::answerInput() {
   try {
     const auto input = becomeReady();
     if (!input) return input.error();
-    return fingerprintPhoto(input->untrustedBytes(),
-                            [this](int permille) { m_answers.send(wire::Record::progress(permille)); });
+    const auto fingerprints = fingerprint(input->untrustedBytes());
+    if (!fingerprints) return fingerprints.error();
+    wire::sendAnswer(*fingerprints, [this](const wire::Record& record) { m_answers.send(record); });
+    return {};
   } catch (const std::bad_alloc&) {
     return ErrorCode::HasherOutOfMemory;
   } catch (const cv::Exception& problem) {

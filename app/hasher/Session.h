@@ -5,6 +5,9 @@
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 
+#include <cstdint>
+#include <span>
+
 namespace mahfooz::hasher {
 
 // The whole life of a hasher: one file in by standard input, one answer out by standard output (core/wire/Protocol.h).
@@ -19,7 +22,8 @@ class Session {
 
  private:
   [[nodiscard]] Result<InputMap> becomeReady();
-  [[nodiscard]] Result<MediaFingerprints> fingerprintInput();
+  [[nodiscard]] Result<MediaFingerprints> fingerprint(std::span<const std::uint8_t> untrustedBytes);
+  [[nodiscard]] Result<void> answerInput();
 
   AnswerPipe m_answers;
 };

@@ -6,6 +6,7 @@
 #include <memory>
 #include <type_traits>
 
+#include <linux/futex.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -39,9 +40,11 @@ bool allowCalls(const Filter& filter) noexcept {
          allow(filter, SCMP_SYS(brk)) &&                                // memory: malloc, small pieces
          allow(filter, SCMP_SYS(mmap),                                  // memory: malloc, large pieces; never a file,
                {bitsAre(kProtection, PROT_EXEC, 0), bitsAre(kFlags, MAP_ANONYMOUS, MAP_ANONYMOUS)}) &&  // never code
-         allow(filter, SCMP_SYS(mremap)) &&    // realloc of large pieces
-         allow(filter, SCMP_SYS(munmap)) &&    // free of large pieces
-         allow(filter, SCMP_SYS(exit_group));  // the end
+         allow(filter, SCMP_SYS(mremap)) &&  // realloc of large pieces
+         allow(filter, SCMP_SYS(munmap)) &&  // free of large pieces
+         allow(filter, SCMP_SYS(futex),
+               {equals(1, FUTEX_WAKE_PRIVATE)}) &&  // pthread_once, which FFmpeg fills its tables by
+         allow(filter, SCMP_SYS(exit_group));       // the end
 }
 
 // Asked whether it filters, the kernel itself answers 0 or 2; our filter answers with this error instead. So an answer

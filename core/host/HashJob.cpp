@@ -86,6 +86,7 @@ void HashJob::onAnswerBytes() {
     return giveUp(added.error().code());
   if (m_answer.permille() <= m_toldPermille) return;
   m_toldPermille = m_answer.permille();
+  m_watchdog.start(m_order.timeLimit);
   Q_EMIT progressed(m_toldPermille);
 }
 

@@ -31,7 +31,7 @@ class HashJob : public QObject {
   struct Order {
     QString hasherProgram;
     QString filePath;
-    std::chrono::milliseconds timeLimit;
+    std::chrono::milliseconds timeLimit;  // without a step forward
   };
 
   explicit HashJob(Order order, QObject* parent = nullptr);

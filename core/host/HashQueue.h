@@ -21,9 +21,10 @@ class HashQueue : public QObject {
 
  public:
   struct Options {
-    QString hasherProgram;                                         // absolute path; see hasherBesideThisProgram()
-    int workers = 0;                                               // 0: one a processor
-    std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};  // for one file; then it is killed
+    QString hasherProgram;  // absolute path; see hasherBesideThisProgram()
+    int workers = 0;        // 0: one a processor
+    // For one step forward: a hasher that says nothing new for so long is killed. A long video takes hours of steps.
+    std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};
   };
 
   explicit HashQueue(Options options, QObject* parent = nullptr);

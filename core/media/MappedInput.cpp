@@ -34,7 +34,6 @@ int MappedInput::read(std::span<std::uint8_t> buffer) noexcept {
   if (count == 0) return AVERROR_EOF;
   std::ranges::copy(m_bytes.subspan(m_position, count), buffer.begin());
   m_position += count;
-  m_furthest = std::max(m_furthest, m_position);
   return static_cast<int>(count);
 }
 

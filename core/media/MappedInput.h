@@ -19,9 +19,6 @@ class MappedInput {
 
   [[nodiscard]] AVIOContext* io() const noexcept { return m_io.get(); }
 
-  // How far into the file the furthest read went, in bytes.
-  [[nodiscard]] std::size_t furthest() const noexcept { return m_furthest; }
-
   // FFmpeg was led to a place behind the end: the file speaks of data that is not there.
   [[nodiscard]] bool wasSentPastEnd() const noexcept { return m_sentPastEnd; }
 
@@ -33,7 +30,6 @@ class MappedInput {
 
   std::span<const std::uint8_t> m_bytes;
   std::size_t m_position = 0;
-  std::size_t m_furthest = 0;
   bool m_sentPastEnd = false;
   Ffmpeg<AVIOContext> m_io;
 };

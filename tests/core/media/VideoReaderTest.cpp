@@ -108,6 +108,7 @@ TEST_CASE("progress grows and ends at the whole") {
     CHECK(std::ranges::is_sorted(video->progress));
     CHECK(video->progress.front() >= 0);
     CHECK(video->progress.back() == 1000);
+    CHECK(video->progress.size() > 5);
   }
 }
 
