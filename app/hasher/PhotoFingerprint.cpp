@@ -4,6 +4,7 @@
 #include "core/hash/PdqStream.h"
 #include "core/image/Raster.h"
 #include "core/media/OpenPhoto.h"
+#include "core/media/VideoContainer.h"
 
 #include <memory>
 #include <utility>
@@ -44,6 +45,7 @@ Result<hash::PdqSpectrum> hashTurned(Decoder decoder, const ProgressListener& pr
 
 Result<MediaFingerprints> fingerprintPhoto(std::span<const std::uint8_t> untrustedBytes,
                                            const ProgressListener& progress) {
+  if (media::sniffVideo(untrustedBytes)) return ErrorCode::VideoHasherNeeded;
   auto decoder = media::openPhoto(untrustedBytes);
   if (!decoder) return decoder.error();
   const media::PhotoHeader header = (*decoder)->header();

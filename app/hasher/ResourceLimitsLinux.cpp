@@ -34,6 +34,11 @@ constexpr auto kFixedLimits = std::to_array<Limit>({
     {RLIMIT_MSGQUEUE, 0},  // never needed
 });
 
+rlim_t secondsFor(Work work) noexcept {
+  const rlim_t megabytes = work.inputBytes >> 20U;
+  return work.kind == Work::Kind::Photo ? kSeconds : kSeconds + kSecondsPerMegabyte * megabytes;
+}
+
 bool apply(const Limit& limit) noexcept {
   rlimit now{};
   if (getrlimit(limit.resource, &now) != 0) return false;
@@ -45,9 +50,8 @@ bool apply(const Limit& limit) noexcept {
 
 }  // namespace
 
-bool limitResources(std::size_t inputBytes) noexcept {
-  const rlim_t megabytes = inputBytes >> 20U;
-  return apply({RLIMIT_AS, kMemory + inputBytes}) && apply({RLIMIT_CPU, kSeconds + kSecondsPerMegabyte * megabytes}) &&
+bool limitResources(Work work) noexcept {
+  return apply({RLIMIT_AS, kMemory + work.inputBytes}) && apply({RLIMIT_CPU, secondsFor(work)}) &&
          std::ranges::all_of(kFixedLimits, apply);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 
 #include <cstddef>
+#include <cstdint>
 
 namespace mahfooz::hasher {
 
@@ -25,8 +26,14 @@ namespace mahfooz::hasher {
 // parent. Errors: SandboxUnavailable.
 [[nodiscard]] Result<void> prepareProcess();
 
-// Looks for itself that each part is in force before it says so. Errors: SandboxUnavailable. `inputBytes`: how much of
-// the memory is the mapped input; a longer input may also take longer.
-[[nodiscard]] Result<void> lockDown(std::size_t inputBytes = 0);
+// What is to be done, as far as the lock-down must know.
+struct Work {
+  enum class Kind : std::uint8_t { Photo, Video };
+  Kind kind = Kind::Photo;
+  std::size_t inputBytes = 0;  // that are mapped
+};
+
+// Looks for itself that each part is in force before it says so. Errors: SandboxUnavailable.
+[[nodiscard]] Result<void> lockDown(Work work);
 
 }  // namespace mahfooz::hasher

@@ -12,7 +12,7 @@ Result<void> prepareProcess() {
   return ErrorCode::SandboxUnavailable;
 }
 
-Result<void> lockDown(std::size_t /*inputBytes*/) {
+Result<void> lockDown(Work /*work*/) {
   return ErrorCode::SandboxUnavailable;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/hasher/AnswerPipe.h"
 #include "app/hasher/InputMap.h"
+#include "app/hasher/ProgressListener.h"
+#include "app/hasher/Sandbox.h"
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 
@@ -18,13 +20,24 @@ namespace mahfooz::hasher {
 // of the file, of the kernel.
 class Session {
  public:
+  // What the program can do; there are two programs, so that one that meets a photo loads nothing that only videos
+  // want.
+  struct Task {
+    Work::Kind kind;
+    Result<MediaFingerprints> (*fingerprint)(std::span<const std::uint8_t> untrustedBytes,
+                                             const ProgressListener& progress);
+    bool (*rehearse)();  // see Rehearsal.h
+  };
+
+  explicit Session(Task task) noexcept : m_task(task) {}
+
   void run() noexcept;
 
  private:
   [[nodiscard]] Result<InputMap> becomeReady();
-  [[nodiscard]] Result<MediaFingerprints> fingerprint(std::span<const std::uint8_t> untrustedBytes);
   [[nodiscard]] Result<void> answerInput();
 
+  Task m_task;
   AnswerPipe m_answers;
 };
 

@@ -40,11 +40,9 @@ bool allowCalls(const Filter& filter) noexcept {
          allow(filter, SCMP_SYS(brk)) &&                                // memory: malloc, small pieces
          allow(filter, SCMP_SYS(mmap),                                  // memory: malloc, large pieces; never a file,
                {bitsAre(kProtection, PROT_EXEC, 0), bitsAre(kFlags, MAP_ANONYMOUS, MAP_ANONYMOUS)}) &&  // never code
-         allow(filter, SCMP_SYS(mremap)) &&  // realloc of large pieces
-         allow(filter, SCMP_SYS(munmap)) &&  // free of large pieces
-         allow(filter, SCMP_SYS(futex),
-               {equals(1, FUTEX_WAKE_PRIVATE)}) &&  // pthread_once, which FFmpeg fills its tables by
-         allow(filter, SCMP_SYS(exit_group));       // the end
+         allow(filter, SCMP_SYS(mremap)) &&    // realloc of large pieces
+         allow(filter, SCMP_SYS(munmap)) &&    // free of large pieces
+         allow(filter, SCMP_SYS(exit_group));  // the end
 }
 
 // Asked whether it filters, the kernel itself answers 0 or 2; our filter answers with this error instead. So an answer
@@ -60,6 +58,11 @@ bool isInForce() noexcept {
   return prctl(PR_GET_SECCOMP) == -1 && errno == kProof;
 }
 
+// FFmpeg fills its tables by pthread_once when they are first wanted, which wakes whoever waits (there is nobody).
+bool allowCallsForVideo(const Filter& filter) noexcept {
+  return allow(filter, SCMP_SYS(futex), {equals(1, FUTEX_WAKE_PRIVATE)});
+}
+
 bool chooseStrictness(const Filter& filter) noexcept {
   return seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) == 0 &&
          seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1) == 0;  // every thread, or none of it
@@ -67,9 +70,10 @@ bool chooseStrictness(const Filter& filter) noexcept {
 
 }  // namespace
 
-bool allowOnlyDecoding() noexcept {
+bool allowOnlyDecoding(Work::Kind kind) noexcept {
   const Filter filter(seccomp_init(SCMP_ACT_KILL_PROCESS), seccomp_release);
   if (!filter || !chooseStrictness(filter) || !allowCalls(filter) || !addProof(filter)) return false;
+  if (kind == Work::Kind::Video && !allowCallsForVideo(filter)) return false;
   return seccomp_load(filter.get()) == 0 && isInForce();
 }
 

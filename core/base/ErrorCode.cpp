@@ -35,6 +35,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     {ErrorCode::HasherVersionMismatch, "hasher-version-mismatch"},
     {ErrorCode::HasherOutOfMemory, "hasher-out-of-memory"},
     {ErrorCode::Cancelled, "cancelled"},
+    {ErrorCode::VideoHasherNeeded, "video-hasher-needed"},
     {ErrorCode::NoConnection, "no-connection"},
     {ErrorCode::ServiceTimedOut, "service-timed-out"},
     {ErrorCode::TlsFailed, "tls-failed"},

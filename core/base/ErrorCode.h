@@ -39,6 +39,7 @@ enum class ErrorCode : int {
   HasherVersionMismatch = 208,
   HasherOutOfMemory = 209,
   Cancelled = 210,
+  VideoHasherNeeded = 211,  // the hasher for photos was given a video; its starter asks the other one
 
   NoConnection = 301,
   ServiceTimedOut = 302,

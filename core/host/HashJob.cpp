@@ -12,6 +12,13 @@ namespace mahfooz::host {
 
 namespace {
 
+// The program of the same name with "-video" before its ending, if it has one.
+QString videoHasherBeside(const QString& hasherProgram) {
+  const QFileInfo photo(hasherProgram);
+  const QString ending = photo.suffix().isEmpty() ? QString() : QLatin1Char('.') + photo.suffix();
+  return photo.path() + QLatin1Char('/') + photo.completeBaseName() + QStringLiteral("-video") + ending;
+}
+
 // A killed process is gone in milliseconds, unless the system holds it in a call that cannot be interrupted (a network
 // drive that has gone away). Then its end is not waited for.
 constexpr std::chrono::seconds kDeathPatience{2};
@@ -96,7 +103,20 @@ void HashJob::onProblem(QProcess::ProcessError problem) {
 }
 
 void HashJob::onEnded(int exitCode, QProcess::ExitStatus status) {
-  conclude(m_verdict ? Outcome(*m_verdict) : outcomeOfEnd(exitCode, status));
+  const Outcome outcome = m_verdict ? Outcome(*m_verdict) : outcomeOfEnd(exitCode, status);
+  if (wantsVideoHasher(outcome)) return launchVideoHasher();
+  conclude(outcome);
+}
+
+bool HashJob::wantsVideoHasher(const Outcome& outcome) const {
+  return !m_askedVideoHasher && !outcome && outcome.error().code() == ErrorCode::VideoHasherNeeded;
+}
+
+void HashJob::launchVideoHasher() {
+  m_askedVideoHasher = true;
+  m_answer = {};
+  m_order.hasherProgram = videoHasherBeside(m_order.hasherProgram);
+  if (const auto launched = launch(); !launched) giveUp(launched.error().code());
 }
 
 HashJob::Outcome HashJob::outcomeOfEnd(int exitCode, QProcess::ExitStatus status) const {

@@ -19,6 +19,9 @@ namespace mahfooz::host {
 //
 //   Idle -> Starting -> Working -> Done | Failed | Cancelled
 //
+// The hasher for photos is asked first. If it says that the file is a video, the one for videos, which stands beside it, is
+// asked instead; the job goes on as if nothing had happened.
+//
 // start() once. finished() comes exactly once and is the last signal; it is never sent from inside start() or cancel().
 // The process is judged by what it says and by how it ends: an answer counts only when the process then ends by itself
 // with 0. Deleting a job kills its process and says nothing.
@@ -51,6 +54,8 @@ class HashJob : public QObject {
   using Outcome = Result<MediaFingerprints>;
 
   [[nodiscard]] Result<void> launch();
+  [[nodiscard]] bool wantsVideoHasher(const Outcome& outcome) const;
+  void launchVideoHasher();
   void prepareProcess();
   void onStarted();
   void onAnswerBytes();
@@ -68,6 +73,7 @@ class HashJob : public QObject {
   QTimer m_deathWatch;
   wire::AnswerDecoder m_answer;
   int m_toldPermille = -1;
+  bool m_askedVideoHasher = false;
   std::optional<Error> m_verdict;  // why the process was given up
 };
 

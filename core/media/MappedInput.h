@@ -12,7 +12,9 @@ namespace mahfooz::media {
 // The bytes outlive it; it stays where it was made, because FFmpeg keeps its address.
 class MappedInput {
  public:
-  explicit MappedInput(std::span<const std::uint8_t> untrustedBytes);
+  enum class Names : std::uint8_t { Kept, Hidden };  // ServiceNames.h; of transport streams alone
+
+  explicit MappedInput(std::span<const std::uint8_t> untrustedBytes, Names names = Names::Kept);
   MappedInput(const MappedInput&) = delete;
   MappedInput& operator=(const MappedInput&) = delete;
   ~MappedInput() = default;
@@ -29,6 +31,7 @@ class MappedInput {
   std::int64_t seek(std::int64_t offset, int whence) noexcept;
 
   std::span<const std::uint8_t> m_bytes;
+  Names m_names;
   std::size_t m_position = 0;
   bool m_sentPastEnd = false;
   Ffmpeg<AVIOContext> m_io;

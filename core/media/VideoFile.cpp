@@ -53,7 +53,8 @@ bool isCover(const AVStream& stream) noexcept {
 VideoFile::VideoFile(VideoContainer container, std::span<const std::uint8_t> untrustedBytes)
     : m_container(container),
       m_sizeBytes(untrustedBytes.size()),
-      m_input(untrustedBytes),
+      m_input(untrustedBytes,
+              container == VideoContainer::MpegTs ? MappedInput::Names::Hidden : MappedInput::Names::Kept),
       m_format(owned(avformat_alloc_context())) {}
 
 Result<std::unique_ptr<VideoFile>> VideoFile::open(VideoContainer container,

@@ -82,6 +82,7 @@ constexpr std::size_t kMaxStreamBytes = kHeaderBytes + kHelloPayloadBytes +
     case ErrorCode::PictureTooSmall:
     case ErrorCode::VideoMissing:
     case ErrorCode::VideoTooLong:
+    case ErrorCode::VideoHasherNeeded:
     case ErrorCode::SandboxUnavailable:
     case ErrorCode::HasherOutOfMemory:
     case ErrorCode::Internal:
