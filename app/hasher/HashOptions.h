@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 
 namespace mahfooz::hasher {
 
@@ -11,7 +10,5 @@ enum class DihedralHashes : std::uint8_t { LeaveOut, Add };
 struct HashOptions {
   DihedralHashes dihedral = DihedralHashes::LeaveOut;  // --dihedral: the seven turned and mirrored hashes of a photo
 };
-
-using ProgressListener = std::function<void(int permille)>;
 
 }  // namespace mahfooz::hasher

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/hasher/HashOptions.h"
+#include "app/hasher/ProgressListener.h"
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 #include "core/media/PhotoDecoder.h"

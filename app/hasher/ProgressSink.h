@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/hasher/HashOptions.h"
+#include "app/hasher/ProgressListener.h"
 #include "core/image/RowSink.h"
 
 namespace mahfooz::hasher {

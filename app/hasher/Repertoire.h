@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/hasher/HashOptions.h"
+#include "app/hasher/ProgressListener.h"
+#include "app/hasher/Sandbox.h"
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 
@@ -16,6 +18,9 @@ namespace mahfooz::hasher {
 //   mahfooz-hasher-full  RepertoireFull.cpp: these, TIFF, HEIC, AVIF, and videos.
 //
 // The quick one answers FullHasherNeeded to what it leaves to the other; core/host starts the other then.
+
+// What the lock-down has to leave possible, and for how long.
+[[nodiscard]] Work::Kind kindOfWork() noexcept;
 
 // How long a file may be, asked before it is mapped.
 [[nodiscard]] std::size_t maxInputBytes() noexcept;

@@ -16,6 +16,10 @@ constexpr int kDecoderThreads = 1;  // the system call filter allows no thread
 
 }  // namespace
 
+Work::Kind kindOfWork() noexcept {
+  return Work::Kind::Video;
+}
+
 std::size_t maxInputBytes() noexcept {
   return media::kMaxVideoBytes;
 }

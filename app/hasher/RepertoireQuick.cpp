@@ -7,6 +7,10 @@
 
 namespace mahfooz::hasher {
 
+Work::Kind kindOfWork() noexcept {
+  return Work::Kind::Photo;
+}
+
 // A long video is recognised by its first bytes before it is left to the full hasher.
 std::size_t maxInputBytes() noexcept {
   return media::kMaxVideoBytes;

@@ -23,7 +23,7 @@ Result<InputMap> Session::becomeReady() {
   auto input = InputMap::takeStandardInput(maxInputBytes());
   if (!input) return input;
   if (!rehearse()) return ErrorCode::Internal;
-  if (const auto locked = lockDown(); !locked) return locked.error();
+  if (const auto locked = lockDown({kindOfWork(), input->untrustedBytes().size()}); !locked) return locked.error();
   return input;
 }
 

@@ -18,13 +18,6 @@ struct HashQueue::Private {
     QString filePath;
   };
 
-  struct Running {
-    HashJob* job;
-    QString filePath;
-    bool isFull = false;       // by the full hasher
-    bool isCancelled = false;  // perhaps too late for the job, but not for another one
-  };
-
   Private(HashQueue* queue, Options given) : q(queue), options(std::move(given)) {
     if (options.fullHasherProgram.isEmpty()) options.fullHasherProgram = fullHasherBesideThisProgram();
     if (options.workers < 1) options.workers = std::max(1, QThread::idealThreadCount());
@@ -32,19 +25,16 @@ struct HashQueue::Private {
 
   void scheduleStart();
   void startWaiting();
-  void startJob(Running next, int id);
-  void startAgainFully(int id);
-  [[nodiscard]] HashJob* makeJob(const Running& next) const;
+  void startJob(const Waiting& next);
   void onJobFinished(int id, const Result<MediaFingerprints>& result);
   void cancelWaiting(int id);
-  static void cancelRunning(Running& running);
   void tell(int id, const Result<MediaFingerprints>& result);
 
   HashQueue* q;
   Options options;
   int lastId = 0;
   std::deque<Waiting> waiting;  // in the order of the ids
-  std::map<int, Running> running;
+  std::map<int, HashJob*> running;
   int cancelledUntold = 0;  // whose finished() is on its way
   bool startScheduled = false;
 };
@@ -60,54 +50,35 @@ void HashQueue::Private::startWaiting() {
   while (!waiting.empty() && static_cast<int>(running.size()) < options.workers) {
     const Waiting next = std::move(waiting.front());
     waiting.pop_front();
-    startJob({nullptr, next.filePath}, next.id);
+    startJob(next);
   }
 }
 
-HashJob* HashQueue::Private::makeJob(const Running& next) const {
-  QStringList arguments;
-  if (options.dihedral == DihedralHashes::Add) arguments << QStringLiteral("--dihedral");
-  const QString program = next.isFull ? options.fullHasherProgram : options.hasherProgram;
-  return new HashJob({program, arguments, next.filePath, options.timeLimit}, q);
-}
-
-void HashQueue::Private::startJob(Running next, int id) {
-  HashJob* job = next.job = makeJob(next);
-  running.insert_or_assign(id, next);
+void HashQueue::Private::startJob(const Waiting& next) {
+  auto* job = new HashJob({.hasherProgram = options.hasherProgram,
+                           .fullHasherProgram = options.fullHasherProgram,
+                           .dihedral = options.dihedral,
+                           .filePath = next.filePath,
+                           .timeLimit = options.timeLimit},
+                          q);
+  const int id = next.id;
+  running.emplace(id, job);
   // Queued: a listener may do anything, deleting the queue included, while no frame of a job or a process is under it.
   const auto started = [this, id] { Q_EMIT q->started(id); };
   const auto progressed = [this, id](int permille) { Q_EMIT q->progressed(id, permille); };
   const auto finished = [this, id](const Result<MediaFingerprints>& result) { onJobFinished(id, result); };
-  if (!next.isFull) connect(job, &HashJob::started, q, started, Qt::QueuedConnection);
+  connect(job, &HashJob::started, q, started, Qt::QueuedConnection);
   connect(job, &HashJob::progressed, q, progressed, Qt::QueuedConnection);
   connect(job, &HashJob::finished, q, finished, Qt::QueuedConnection);
   job->start();
 }
 
 void HashQueue::Private::onJobFinished(int id, const Result<MediaFingerprints>& result) {
-  const auto place = running.find(id);
-  const Running job = place->second;
-  const bool isLeftOver = !result && result.error().code() == ErrorCode::FullHasherNeeded;
-  if (isLeftOver && !job.isFull && !job.isCancelled) return startAgainFully(id);
-  job.job->deleteLater();
-  running.erase(place);
+  const auto job = running.find(id);
+  job->second->deleteLater();
+  running.erase(job);
   scheduleStart();
-  // The full hasher leaves nothing over; one that says so lies.
-  const ErrorCode instead = job.isCancelled ? ErrorCode::Cancelled : ErrorCode::HasherAnswerInvalid;
-  tell(id, isLeftOver ? Result<MediaFingerprints>(instead) : result);
-}
-
-// In the same worker's place: the file keeps its turn. The quick hasher says this before any progress.
-void HashQueue::Private::startAgainFully(int id) {
-  Running again = running.at(id);
-  again.job->deleteLater();
-  again.isFull = true;
-  startJob(again, id);
-}
-
-void HashQueue::Private::cancelRunning(Running& running) {
-  running.isCancelled = true;
-  running.job->cancel();
+  tell(id, result);
 }
 
 void HashQueue::Private::cancelWaiting(int id) {
@@ -131,8 +102,8 @@ HashQueue::HashQueue(Options options, QObject* parent)
 
 // The jobs are children: each kills its process.
 HashQueue::~HashQueue() {
-  for (const auto& [id, running] : m_d->running)
-    delete running.job;
+  for (const auto& [id, job] : m_d->running)
+    delete job;
 }
 
 int HashQueue::add(const QString& filePath) {
@@ -142,7 +113,7 @@ int HashQueue::add(const QString& filePath) {
 }
 
 void HashQueue::cancel(int id) {
-  if (const auto job = m_d->running.find(id); job != m_d->running.end()) return m_d->cancelRunning(job->second);
+  if (const auto job = m_d->running.find(id); job != m_d->running.end()) return job->second->cancel();
   const auto place = std::ranges::find(m_d->waiting, id, &Private::Waiting::id);
   if (place == m_d->waiting.end()) return;
   m_d->waiting.erase(place);
@@ -152,8 +123,8 @@ void HashQueue::cancel(int id) {
 void HashQueue::cancelAll() {
   for (const auto& next : std::exchange(m_d->waiting, {}))
     m_d->cancelWaiting(next.id);
-  for (auto& [id, running] : m_d->running)
-    m_d->cancelRunning(running);
+  for (const auto& [id, job] : m_d->running)
+    job->cancel();
 }
 
 bool HashQueue::isIdle() const noexcept {

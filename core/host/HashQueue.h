@@ -28,10 +28,11 @@ class HashQueue : public QObject {
 
  public:
   struct Options {
-    QString hasherProgram;                                         // absolute path; see hasherBesideThisProgram()
-    int workers = 0;                                               // 0: one a processor
-    std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};  // for one file; then it is killed
-    DihedralHashes dihedral = DihedralHashes::LeaveOut;            // of photos, the seven turned and mirrored ones
+    QString hasherProgram;  // absolute path; see hasherBesideThisProgram()
+    int workers = 0;        // 0: one a processor
+    // For one step forward: a hasher that says nothing new for so long is killed. A long video takes hours of steps.
+    std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};
+    DihedralHashes dihedral = DihedralHashes::LeaveOut;  // of photos, the seven turned and mirrored ones
     // As hasherProgram, for what that one leaves to it with FullHasherNeeded: HEIC, AVIF, TIFF, videos. The file keeps
     // its place, its worker and its id; listeners notice nothing. Empty: fullHasherBesideThisProgram().
     QString fullHasherProgram = {};

@@ -1,5 +1,7 @@
 #include "core/media/MappedInput.h"
 
+#include "core/media/ServiceNames.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -12,7 +14,8 @@ constexpr int kBufferBytes = 64 * 1024;  // a few packets of a phone's video; la
 
 }  // namespace
 
-MappedInput::MappedInput(std::span<const std::uint8_t> untrustedBytes) : m_bytes(untrustedBytes) {
+MappedInput::MappedInput(std::span<const std::uint8_t> untrustedBytes, Names names)
+    : m_bytes(untrustedBytes), m_names(names) {
   void* buffer = av_malloc(kBufferBytes);
   if (buffer == nullptr) throw std::bad_alloc();
   m_io.reset(avio_alloc_context(static_cast<unsigned char*>(buffer), kBufferBytes, 0, this, &onRead, nullptr, &onSeek));
@@ -33,8 +36,8 @@ int MappedInput::read(std::span<std::uint8_t> buffer) noexcept {
   const std::size_t count = std::min(buffer.size(), m_bytes.size() - m_position);
   if (count == 0) return AVERROR_EOF;
   std::ranges::copy(m_bytes.subspan(m_position, count), buffer.begin());
+  if (m_names == Names::Hidden) hideServiceNames(m_bytes, m_position, buffer.first(count));
   m_position += count;
-  m_furthest = std::max(m_furthest, m_position);
   return static_cast<int>(count);
 }
 

@@ -12,15 +12,14 @@ namespace mahfooz::media {
 // The bytes outlive it; it stays where it was made, because FFmpeg keeps its address.
 class MappedInput {
  public:
-  explicit MappedInput(std::span<const std::uint8_t> untrustedBytes);
+  enum class Names : std::uint8_t { Kept, Hidden };  // ServiceNames.h; of transport streams alone
+
+  explicit MappedInput(std::span<const std::uint8_t> untrustedBytes, Names names = Names::Kept);
   MappedInput(const MappedInput&) = delete;
   MappedInput& operator=(const MappedInput&) = delete;
   ~MappedInput() = default;
 
   [[nodiscard]] AVIOContext* io() const noexcept { return m_io.get(); }
-
-  // How far into the file the furthest read went, in bytes.
-  [[nodiscard]] std::size_t furthest() const noexcept { return m_furthest; }
 
   // FFmpeg was led to a place behind the end: the file speaks of data that is not there.
   [[nodiscard]] bool wasSentPastEnd() const noexcept { return m_sentPastEnd; }
@@ -32,8 +31,8 @@ class MappedInput {
   std::int64_t seek(std::int64_t offset, int whence) noexcept;
 
   std::span<const std::uint8_t> m_bytes;
+  Names m_names;
   std::size_t m_position = 0;
-  std::size_t m_furthest = 0;
   bool m_sentPastEnd = false;
   Ffmpeg<AVIOContext> m_io;
 };

@@ -10,8 +10,8 @@ namespace mahfooz::media {
 
 // A decoded frame at 64 x 64, as ffmpeg's command line scales it (`-s 64:64 -pix_fmt rgb24`, which TMK's reference
 // runs): bicubic, colour matrix and range from the frame's tags, turned as displayed.
-// The reference turns before it scales, and so do we where the pixel format allows it; else the small picture is turned,
-// which differs a little at coloured edges.
+// The reference turns before it scales, and so do we where the pixel format allows it; else the small picture is
+// turned, which differs a little at coloured edges.
 class Thumbnailer {
  public:
   explicit Thumbnailer(image::Orientation orientation) noexcept : m_orientation(orientation) {}

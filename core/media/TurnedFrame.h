@@ -5,8 +5,8 @@
 
 namespace mahfooz::media {
 
-// The frame as displayed, plane by plane at full size, as ffmpeg's automatic rotation makes it before it scales. Keeps its
-// memory for the next frame.
+// The frame as displayed, plane by plane at full size, as ffmpeg's automatic rotation makes it before it scales. Keeps
+// its memory for the next frame.
 //
 // For planar formats whose chroma is as coarse upright as across (4:2:0, 4:4:4, grey). Others are not turned here.
 class TurnedFrame {

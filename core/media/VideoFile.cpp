@@ -53,7 +53,8 @@ bool isCover(const AVStream& stream) noexcept {
 VideoFile::VideoFile(VideoContainer container, std::span<const std::uint8_t> untrustedBytes)
     : m_container(container),
       m_sizeBytes(untrustedBytes.size()),
-      m_input(untrustedBytes),
+      m_input(untrustedBytes,
+              container == VideoContainer::MpegTs ? MappedInput::Names::Hidden : MappedInput::Names::Kept),
       m_format(owned(avformat_alloc_context())) {}
 
 Result<std::unique_ptr<VideoFile>> VideoFile::open(VideoContainer container,
@@ -125,14 +126,16 @@ Result<bool> VideoFile::read(AVPacket& packet) {
     if (m_input.wasSentPastEnd()) return ErrorCode::FileTruncated;
     if (got == AVERROR_EOF) return false;
     if (got < 0) return errorOf(got);
+    m_furthest = std::max(m_furthest, packet.pos);
     if (packet.stream_index == m_stream->index) return true;
   }
   return ErrorCode::VideoTooLong;
 }
 
 int VideoFile::permille() const noexcept {
-  constexpr std::size_t kWhole = 1000;
-  return static_cast<int>(std::min(kWhole, m_input.furthest() / std::max<std::size_t>(1, m_sizeBytes / kWhole)));
+  constexpr std::int64_t kWhole = 1000;
+  const auto size = static_cast<std::int64_t>(m_sizeBytes);
+  return static_cast<int>(std::clamp<std::int64_t>(m_furthest / std::max<std::int64_t>(1, size / kWhole), 0, kWhole));
 }
 
 Error VideoFile::errorOf(int returned) const noexcept {

@@ -50,6 +50,7 @@ class VideoFile {
   Ffmpeg<AVFormatContext> m_format;  // after the input, which it uses until it is closed
   AVStream* m_stream = nullptr;
   std::int64_t m_packets = 0;
+  std::int64_t m_furthest = 0;  // where the packets come from; the index may lie behind them
 };
 
 }  // namespace mahfooz::media

@@ -55,7 +55,7 @@ struct VideoReader::Parts {
 
   Result<void> take(AVFrame& frame, VideoSink& sink);
   Result<void> decodeAll(VideoSink& sink);
-  void tellProgress(VideoSink& sink);
+  void tellProgress(int now, VideoSink& sink);
   [[nodiscard]] Result<VideoSummary> summary() const;
 
   std::unique_ptr<VideoFile> file;
@@ -79,8 +79,7 @@ Result<void> VideoReader::Parts::take(AVFrame& frame, VideoSink& sink) {
   return clock.seconds() > kMaxVideoSeconds ? ErrorCode::VideoTooLong : added;
 }
 
-void VideoReader::Parts::tellProgress(VideoSink& sink) {
-  const int now = file->permille();
+void VideoReader::Parts::tellProgress(int now, VideoSink& sink) {
   if (now <= permille) return;
   permille = now;
   sink.progressed(now);
@@ -94,7 +93,7 @@ Result<void> VideoReader::Parts::decodeAll(VideoSink& sink) {
     if (!more) return more.error();
     if (!*more) break;
     if (const auto decoded = decoder.decode(*packet, taking); !decoded) return decoded;
-    tellProgress(sink);
+    tellProgress(file->permille(), sink);
   }
   if (const auto flushed = decoder.flush(taking); !flushed) return flushed;
   return thumbnails.finish(sink);
@@ -131,7 +130,7 @@ const VideoHeader& VideoReader::header() const noexcept {
 
 Result<VideoSummary> VideoReader::readInto(VideoSink& sink) {
   if (const auto decoded = m_parts->decodeAll(sink); !decoded) return decoded.error();
-  sink.progressed(1000);
+  m_parts->tellProgress(1000, sink);
   return m_parts->summary();
 }
 

@@ -33,7 +33,7 @@ using Thumbnail = std::array<std::uint8_t, kThumbnailBytes>;
 //
 // For every frame in turn: wantsFrame(); if it said yes, a row sink is asked for and all rows of the frame are given to
 // it as stored (not turned), then endFrame(). Independently, pictures at 15 a second as displayed (turned) come by
-// addThumbnail(). progressed() comes in between and never falls. When reading fails, what the sink holds is worth
+// addThumbnail(). progressed() comes in between. When reading fails, what the sink holds is worth
 // nothing.
 class VideoSink {
  public:
@@ -46,7 +46,7 @@ class VideoSink {
   // The same picture `copies` times, at least once.
   virtual void addThumbnail(const Thumbnail& pixels, std::int64_t copies) = 0;
 
-  virtual void progressed(int permille) = 0;  // 0..1000
+  virtual void progressed(int permille) = 0;  // 0..1000, each larger than the one before
 
  protected:
   VideoSink() = default;

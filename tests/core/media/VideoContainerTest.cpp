@@ -14,14 +14,18 @@ using mahfooz::test::clip;
 namespace {
 
 Bytes bytesOf(std::string_view text) {
-  return {text.begin(), text.end()};
+  Bytes bytes;
+  for (const char letter : text)
+    bytes.push_back(static_cast<std::uint8_t>(letter));
+  return bytes;
 }
 
 Bytes box(std::uint32_t size, std::string_view type, std::size_t payload) {
   Bytes bytes;
   for (int shift = 24; shift >= 0; shift -= 8)
     bytes.push_back(static_cast<std::uint8_t>(size >> shift));
-  bytes.insert(bytes.end(), type.begin(), type.end());
+  for (const char letter : type)
+    bytes.push_back(static_cast<std::uint8_t>(letter));
   bytes.resize(bytes.size() + payload);
   return bytes;
 }
