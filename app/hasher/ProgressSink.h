@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/hasher/PhotoFingerprint.h"
+#include "app/hasher/ProgressListener.h"
 #include "core/image/RowSink.h"
 
 namespace mahfooz::hasher {

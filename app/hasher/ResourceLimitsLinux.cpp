@@ -14,12 +14,18 @@ struct Limit {
   rlim_t most;
 };
 
-constexpr auto kLimits = std::to_array<Limit>({
-    // The largest picture (PhotoLimits.h): 750 MB of pixels, as much again while they are put together from a
-    // progressive file or turned, 256 MB of mapped file, 30 MB of libraries.
-    {RLIMIT_AS, rlim_t{2} << 30U},
-    // Seconds. The largest picture takes about ten on an old computer; the parent's own watchdog counts two minutes.
-    {RLIMIT_CPU, 60},
+// The largest picture (PhotoLimits.h): 750 MB of pixels, as much again while they are put together from a progressive
+// file or turned, 30 MB of libraries. A video of 8192 x 8192 with 17 pictures held by its decoder: 1.7 GB. The mapped
+// file comes on top.
+constexpr rlim_t kMemory = rlim_t{2} << 30U;
+
+// Seconds. The largest picture takes about ten on an old computer. A long video of little motion packs half a minute
+// into a megabyte and takes as long to decode on such a computer, three times over to be sure. The parent's own
+// watchdog ends a hasher much sooner that does not get on.
+constexpr rlim_t kSeconds = 60;
+constexpr rlim_t kSecondsPerMegabyte = 100;
+
+constexpr auto kFixedLimits = std::to_array<Limit>({
     {RLIMIT_CORE, 0},      // no picture in a core file
     {RLIMIT_FSIZE, 0},     // no byte into any file
     {RLIMIT_NPROC, 0},     // no process, no thread (not enforced for root; the system call filter is)
@@ -27,6 +33,11 @@ constexpr auto kLimits = std::to_array<Limit>({
     {RLIMIT_MEMLOCK, 0},   // never needed
     {RLIMIT_MSGQUEUE, 0},  // never needed
 });
+
+rlim_t secondsFor(Work work) noexcept {
+  const rlim_t megabytes = work.inputBytes >> 20U;
+  return work.kind == Work::Kind::Photo ? kSeconds : kSeconds + kSecondsPerMegabyte * megabytes;
+}
 
 bool apply(const Limit& limit) noexcept {
   rlimit now{};
@@ -39,8 +50,9 @@ bool apply(const Limit& limit) noexcept {
 
 }  // namespace
 
-bool limitResources() noexcept {
-  return std::ranges::all_of(kLimits, apply);
+bool limitResources(Work work) noexcept {
+  return apply({RLIMIT_AS, kMemory + work.inputBytes}) && apply({RLIMIT_CPU, secondsFor(work)}) &&
+         std::ranges::all_of(kFixedLimits, apply);
 }
 
 }  // namespace mahfooz::hasher

@@ -2,6 +2,9 @@
 
 #include "core/base/Result.h"
 
+#include <cstddef>
+#include <cstdint>
+
 namespace mahfooz::hasher {
 
 // The lock-down, one implementation a platform, chosen by the build. It fails closed: where any part is missing, an
@@ -23,7 +26,14 @@ namespace mahfooz::hasher {
 // parent. Errors: SandboxUnavailable.
 [[nodiscard]] Result<void> prepareProcess();
 
+// What is to be done, as far as the lock-down must know.
+struct Work {
+  enum class Kind : std::uint8_t { Photo, Video };
+  Kind kind = Kind::Photo;
+  std::size_t inputBytes = 0;  // that are mapped
+};
+
 // Looks for itself that each part is in force before it says so. Errors: SandboxUnavailable.
-[[nodiscard]] Result<void> lockDown();
+[[nodiscard]] Result<void> lockDown(Work work);
 
 }  // namespace mahfooz::hasher

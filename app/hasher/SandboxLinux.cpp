@@ -26,8 +26,8 @@ Result<void> prepareProcess() {
 
 // Landlock before the limits: making its rule set needs a descriptor, and afterwards there are none. The filter is
 // last, because it forbids the calls that the others are made of.
-Result<void> lockDown() {
-  return require(isSingleThreaded() && forbidFilesAndNetwork() && limitResources() && allowOnlyDecoding());
+Result<void> lockDown(Work work) {
+  return require(isSingleThreaded() && forbidFilesAndNetwork() && limitResources(work) && allowOnlyDecoding(work.kind));
 }
 
 }  // namespace mahfooz::hasher

@@ -12,7 +12,7 @@ Result<void> prepareProcess() {
   return ErrorCode::SandboxUnavailable;
 }
 
-Result<void> lockDown() {
+Result<void> lockDown(Work /*work*/) {
   return ErrorCode::SandboxUnavailable;
 }
 

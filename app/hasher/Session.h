@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/hasher/AnswerPipe.h"
+#include "app/hasher/HashOptions.h"
 #include "app/hasher/InputMap.h"
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
@@ -15,12 +16,19 @@ namespace mahfooz::hasher {
 // of the file, of the kernel.
 class Session {
  public:
+  explicit Session(const HashOptions& options) : m_options(options) {}
+
   void run() noexcept;
 
  private:
   [[nodiscard]] Result<InputMap> becomeReady();
   [[nodiscard]] Result<MediaFingerprints> fingerprintInput();
+  Result<void> sendResult();
 
+  void tellProgress(int permille);
+
+  HashOptions m_options;
+  int m_toldPermille = -1;
   AnswerPipe m_answers;
 };
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <type_traits>
 
+#include <linux/futex.h>
 #include <seccomp.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -57,6 +58,11 @@ bool isInForce() noexcept {
   return prctl(PR_GET_SECCOMP) == -1 && errno == kProof;
 }
 
+// FFmpeg fills its tables by pthread_once when they are first wanted, which wakes whoever waits (there is nobody).
+bool allowCallsForVideo(const Filter& filter) noexcept {
+  return allow(filter, SCMP_SYS(futex), {equals(1, FUTEX_WAKE_PRIVATE)});
+}
+
 bool chooseStrictness(const Filter& filter) noexcept {
   return seccomp_attr_set(filter.get(), SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) == 0 &&
          seccomp_attr_set(filter.get(), SCMP_FLTATR_CTL_TSYNC, 1) == 0;  // every thread, or none of it
@@ -64,9 +70,10 @@ bool chooseStrictness(const Filter& filter) noexcept {
 
 }  // namespace
 
-bool allowOnlyDecoding() noexcept {
+bool allowOnlyDecoding(Work::Kind kind) noexcept {
   const Filter filter(seccomp_init(SCMP_ACT_KILL_PROCESS), seccomp_release);
   if (!filter || !chooseStrictness(filter) || !allowCalls(filter) || !addProof(filter)) return false;
+  if (kind == Work::Kind::Video && !allowCallsForVideo(filter)) return false;
   return seccomp_load(filter.get()) == 0 && isInForce();
 }
 

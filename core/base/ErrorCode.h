@@ -26,6 +26,8 @@ enum class ErrorCode : int {
   FileTruncated = 109,           // the data ends before the picture does
   PictureTooLarge = 110,         // more pixels than the limit
   PictureTooSmall = 111,         // a side under 5 pixels: PDQ is not defined
+  VideoMissing = 112,            // a film's container that holds sound or text only
+  VideoTooLong = 113,            // more playing time or frames than the limit
 
   HasherMissing = 201,
   HasherNotStarted = 202,
@@ -37,6 +39,7 @@ enum class ErrorCode : int {
   HasherVersionMismatch = 208,
   HasherOutOfMemory = 209,
   Cancelled = 210,
+  FullHasherNeeded = 211,  // the quick hasher knows the format and leaves it to the full one, which is started then
 
   NoConnection = 301,
   ServiceTimedOut = 302,

@@ -9,7 +9,8 @@ namespace mahfooz::hash {
 // side under 5 pixels has no spectrum: all coefficients 0, quality 0, and every hash without a bit, as the reference.
 struct PdqSpectrum {
   Coefficients coefficients{};
-  int quality = 0;  // 0..100; see PdqHash::kStrongQuality. The same for all eight.
+  int quality = 0;       // 0..100; see PdqHash::kStrongQuality. The same for all eight.
+  float brightness = 0;  // mean of the samples, 0..255
 
   [[nodiscard]] PdqHash hash(Dihedral way = Dihedral::Original) const noexcept;
 };

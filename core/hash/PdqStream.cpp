@@ -40,7 +40,7 @@ PdqSpectrum PdqStream::finish() {
   if (isTiny(m_size)) return {};
   if (m_filter) m_filter->finish();
   const KeptSamples& samples = m_filter ? m_filter->kept() : m_asItIs;
-  return {dctOf(samples), qualityOf(samples)};
+  return {dctOf(samples), qualityOf(samples), brightnessOf(samples)};
 }
 
 }  // namespace mahfooz::hash

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace mahfooz::hash {
 
@@ -25,6 +26,10 @@ int qualityOf(const KeptSamples& samples) noexcept {
     if ((i + 1) % kSide != 0) sum += stepBetween(samples[i], samples[i + 1]);
   }
   return std::min(kBest, sum / kStepsForOne);
+}
+
+float brightnessOf(const KeptSamples& samples) noexcept {
+  return std::reduce(samples.begin(), samples.end(), 0.0F) / static_cast<float>(samples.size());
 }
 
 }  // namespace mahfooz::hash

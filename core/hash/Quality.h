@@ -8,4 +8,7 @@ namespace mahfooz::hash {
 // range, over 90 (facebook/ThreatExchange, pdq/cpp/hashing, pdqImageDomainQualityMetric).
 [[nodiscard]] int qualityOf(const KeptSamples& samples) noexcept;
 
+// Their mean, 0 (black) to 255. Ours, not the reference's: see QualityGrade.h.
+[[nodiscard]] float brightnessOf(const KeptSamples& samples) noexcept;
+
 }  // namespace mahfooz::hash

@@ -61,7 +61,7 @@ void HashJob::start() {
 Result<void> HashJob::launch() {
   const auto input = InputFile::refer(m_order.filePath);
   if (!input) return input.error();
-  if (!QFileInfo::exists(m_order.hasherProgram)) return ErrorCode::HasherMissing;
+  if (!QFileInfo::exists(program())) return ErrorCode::HasherMissing;
   prepareProcess();
   input->giveTo(*m_process);
   m_watchdog.start(m_order.timeLimit);
@@ -69,8 +69,14 @@ Result<void> HashJob::launch() {
   return {};
 }
 
+const QString& HashJob::program() const noexcept {
+  return m_isFull ? m_order.fullHasherProgram : m_order.hasherProgram;
+}
+
 void HashJob::prepareProcess() {
-  m_process->setProgram(m_order.hasherProgram);
+  m_process->setProgram(program());
+  m_process->setArguments(m_order.dihedral == DihedralHashes::Add ? QStringList{QStringLiteral("--dihedral")}
+                                                                  : QStringList());
   m_process->setProcessEnvironment(bareEnvironment());
   m_process->setStandardErrorFile(QProcess::nullDevice());
 }
@@ -86,6 +92,7 @@ void HashJob::onAnswerBytes() {
     return giveUp(added.error().code());
   if (m_answer.permille() <= m_toldPermille) return;
   m_toldPermille = m_answer.permille();
+  m_watchdog.start(m_order.timeLimit);
   Q_EMIT progressed(m_toldPermille);
 }
 
@@ -95,14 +102,29 @@ void HashJob::onProblem(QProcess::ProcessError problem) {
 }
 
 void HashJob::onEnded(int exitCode, QProcess::ExitStatus status) {
-  conclude(m_verdict ? Outcome(*m_verdict) : outcomeOfEnd(exitCode, status));
+  const Outcome outcome = m_verdict ? Outcome(*m_verdict) : outcomeOfEnd(exitCode, status);
+  if (wantsFullHasher(outcome)) return launchFullHasher();
+  conclude(outcome);
+}
+
+bool HashJob::wantsFullHasher(const Outcome& outcome) const {
+  return !m_isFull && !outcome && outcome.error().code() == ErrorCode::FullHasherNeeded;
+}
+
+void HashJob::launchFullHasher() {
+  m_isFull = true;
+  m_answer = {};
+  if (const auto launched = launch(); !launched) giveUp(launched.error().code());
 }
 
 HashJob::Outcome HashJob::outcomeOfEnd(int exitCode, QProcess::ExitStatus status) const {
   if (status == QProcess::CrashExit) return ErrorCode::HasherCrashed;
   if (InputFile::wasUnreadable(exitCode)) return ErrorCode::FileUnreadable;
   if (exitCode != 0) return ErrorCode::HasherCrashed;
-  return m_answer.finish();
+  const Outcome outcome = m_answer.finish();
+  // The full hasher leaves nothing to another one; if it says so, it lies.
+  const bool isLie = m_isFull && !outcome && outcome.error().code() == ErrorCode::FullHasherNeeded;
+  return isLie ? Outcome(ErrorCode::HasherAnswerInvalid) : outcome;
 }
 
 void HashJob::cancel() {

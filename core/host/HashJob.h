@@ -2,6 +2,7 @@
 
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
+#include "core/host/HashQueue.h"
 #include "core/wire/AnswerDecoder.h"
 
 #include <QtCore/QObject>
@@ -19,6 +20,9 @@ namespace mahfooz::host {
 //
 //   Idle -> Starting -> Working -> Done | Failed | Cancelled
 //
+// The quick hasher is asked first. What it leaves to the full one with FullHasherNeeded goes there; the job goes on as
+// if nothing had happened.
+//
 // start() once; started() comes from inside it when there is a file and a program to give it to, so that several jobs
 // say so in the order in which they were started. finished() comes exactly once and is the last signal; it is never
 // sent from inside start() or cancel(). The process is judged by what it says and by how it ends: an answer counts only
@@ -31,8 +35,10 @@ class HashJob : public QObject {
 
   struct Order {
     QString hasherProgram;
+    QString fullHasherProgram;
+    DihedralHashes dihedral;
     QString filePath;
-    std::chrono::milliseconds timeLimit;
+    std::chrono::milliseconds timeLimit;  // without a step forward
   };
 
   explicit HashJob(Order order, QObject* parent = nullptr);
@@ -52,6 +58,9 @@ class HashJob : public QObject {
   using Outcome = Result<MediaFingerprints>;
 
   [[nodiscard]] Result<void> launch();
+  [[nodiscard]] bool wantsFullHasher(const Outcome& outcome) const;
+  void launchFullHasher();
+  [[nodiscard]] const QString& program() const noexcept;
   void prepareProcess();
   void onStarted();
   void onAnswerBytes();
@@ -69,6 +78,7 @@ class HashJob : public QObject {
   QTimer m_deathWatch;
   wire::AnswerDecoder m_answer;
   int m_toldPermille = -1;
+  bool m_isFull = false;           // the full hasher is at work
   std::optional<Error> m_verdict;  // why the process was given up
 };
 

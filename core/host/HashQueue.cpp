@@ -19,6 +19,7 @@ struct HashQueue::Private {
   };
 
   Private(HashQueue* queue, Options given) : q(queue), options(std::move(given)) {
+    if (options.fullHasherProgram.isEmpty()) options.fullHasherProgram = fullHasherBesideThisProgram();
     if (options.workers < 1) options.workers = std::max(1, QThread::idealThreadCount());
   }
 
@@ -54,7 +55,12 @@ void HashQueue::Private::startWaiting() {
 }
 
 void HashQueue::Private::startJob(const Waiting& next) {
-  auto* job = new HashJob({options.hasherProgram, next.filePath, options.timeLimit}, q);
+  auto* job = new HashJob({.hasherProgram = options.hasherProgram,
+                           .fullHasherProgram = options.fullHasherProgram,
+                           .dihedral = options.dihedral,
+                           .filePath = next.filePath,
+                           .timeLimit = options.timeLimit},
+                          q);
   const int id = next.id;
   running.emplace(id, job);
   // Queued: a listener may do anything, deleting the queue included, while no frame of a job or a process is under it.

@@ -7,9 +7,16 @@
 #include <QtCore/QString>
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 
 namespace mahfooz::host {
+
+// The hashers are installed beside the program that uses them; they are never searched for in PATH.
+[[nodiscard]] QString hasherBesideThisProgram();
+[[nodiscard]] QString fullHasherBesideThisProgram();
+
+enum class DihedralHashes : std::uint8_t { LeaveOut, Add };
 
 // Fingerprints many files, each in a hasher process of its own, several processes side by side.
 //
@@ -21,9 +28,14 @@ class HashQueue : public QObject {
 
  public:
   struct Options {
-    QString hasherProgram;                                         // absolute path; see hasherBesideThisProgram()
-    int workers = 0;                                               // 0: one a processor
-    std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};  // for one file; then it is killed
+    QString hasherProgram;  // absolute path; see hasherBesideThisProgram()
+    int workers = 0;        // 0: one a processor
+    // For one step forward: a hasher that says nothing new for so long is killed. A long video takes hours of steps.
+    std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};
+    DihedralHashes dihedral = DihedralHashes::LeaveOut;  // of photos, the seven turned and mirrored ones
+    // As hasherProgram, for what that one leaves to it with FullHasherNeeded: HEIC, AVIF, TIFF, videos. The file keeps
+    // its place, its worker and its id; listeners notice nothing. Empty: fullHasherBesideThisProgram().
+    QString fullHasherProgram = {};
   };
 
   explicit HashQueue(Options options, QObject* parent = nullptr);
@@ -48,8 +60,5 @@ class HashQueue : public QObject {
   struct Private;
   std::unique_ptr<Private> m_d;
 };
-
-// The hasher is installed beside the program that uses it; it is never searched for in PATH.
-[[nodiscard]] QString hasherBesideThisProgram();
 
 }  // namespace mahfooz::host

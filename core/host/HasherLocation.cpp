@@ -5,8 +5,20 @@
 
 namespace mahfooz::host {
 
+namespace {
+
+QString besideThisProgram(const QString& name) {
+  return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+}  // namespace
+
 QString hasherBesideThisProgram() {
-  return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("mahfooz-hasher"));
+  return besideThisProgram(QStringLiteral("mahfooz-hasher"));
+}
+
+QString fullHasherBesideThisProgram() {
+  return besideThisProgram(QStringLiteral("mahfooz-hasher-full"));
 }
 
 }  // namespace mahfooz::host

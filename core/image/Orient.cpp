@@ -33,7 +33,7 @@ cv::Mat transposed(const cv::Mat& stored) {
 }  // namespace
 
 cv::Mat oriented(const cv::Mat& stored, Orientation orientation) {
-  check(stored.type() == CV_8UC1 || stored.type() == CV_8UC3);
+  check(stored.channels() <= 4 && (stored.depth() == CV_8U || stored.depth() == CV_16U));
   switch (orientation) {
     case Orientation::Normal:
       return stored;

@@ -6,7 +6,8 @@
 
 namespace mahfooz::image {
 
-// The picture as a viewer shows it. `stored` is CV_8UC1 or CV_8UC3; for Normal the result shares its pixels.
+// The picture as a viewer shows it. `stored` has 1 to 4 channels of 8 or 16 bits (16: a plane of a 10-bit video); for
+// Normal the result shares its pixels.
 // Its columns and rows are displayedSize({stored.cols, stored.rows}, orientation).
 [[nodiscard]] cv::Mat oriented(const cv::Mat& stored, Orientation orientation);
 

@@ -16,7 +16,7 @@ std::size_t rowBytesOf(const cv::Mat& pixels) {
 }  // namespace
 
 Raster::Raster(Size size, PixelLayout layout)
-    : m_pixels(size.height, size.width, layout == PixelLayout::Gray8 ? CV_8UC1 : CV_8UC3) {}
+    : m_pixels(size.height, size.width, CV_8UC(channels(layout))) {}
 
 void Raster::addRow(std::span<const std::uint8_t> samples) {
   check(m_rows < m_pixels.rows);

@@ -21,7 +21,7 @@ class Raster final : public RowSink {
   // same layout. Turning needs a second picture in memory while it lasts.
   void replay(Orientation orientation, RowSink& sink) const;
 
-  // CV_8UC1, or CV_8UC3 in the order R, G, B; without padding between rows.
+  // 8 bits, channels(layout) in the layout's order; without padding between rows.
   [[nodiscard]] const cv::Mat& pixels() const noexcept { return m_pixels; }
 
  private:

@@ -13,11 +13,21 @@ struct Size {
   friend bool operator==(Size, Size) noexcept = default;
 };
 
-// Samples of a row, 8 bits each, interleaved, no padding: Gray8 has one a pixel, Rgb8 has R, G, B.
-enum class PixelLayout : std::uint8_t { Gray8, Rgb8 };
+// Samples of a row, 8 bits each, interleaved, no padding: Gray8 has one a pixel, Rgb8 has R, G, B; the other two have
+// alpha behind them (0 is transparent, 255 opaque; the colour is not multiplied by it).
+enum class PixelLayout : std::uint8_t { Gray8, Rgb8, GrayAlpha8, Rgba8 };
+
+[[nodiscard]] constexpr bool hasAlpha(PixelLayout layout) noexcept {
+  return layout == PixelLayout::GrayAlpha8 || layout == PixelLayout::Rgba8;
+}
+
+[[nodiscard]] constexpr PixelLayout withoutAlpha(PixelLayout layout) noexcept {
+  const bool isGrey = layout == PixelLayout::Gray8 || layout == PixelLayout::GrayAlpha8;
+  return isGrey ? PixelLayout::Gray8 : PixelLayout::Rgb8;
+}
 
 [[nodiscard]] constexpr int channels(PixelLayout layout) noexcept {
-  return layout == PixelLayout::Gray8 ? 1 : 3;
+  return (withoutAlpha(layout) == PixelLayout::Gray8 ? 1 : 3) + (hasAlpha(layout) ? 1 : 0);
 }
 
 [[nodiscard]] constexpr std::size_t rowBytes(Size size, PixelLayout layout) noexcept {

@@ -7,17 +7,17 @@
 namespace mahfooz::media {
 
 struct PhotoHeader {
-  image::Size storedSize;  // within PhotoLimits.h
-  image::PixelLayout layout = image::PixelLayout::Rgb8;
+  image::Size storedSize;                                       // within PhotoLimits.h
+  image::PixelLayout layout = image::PixelLayout::Rgb8;         // with alpha where the file has any, used or not
   image::Orientation orientation = image::Orientation::Normal;  // what a viewer does to the stored picture
 };
 
 // One photo, opened and ready to be decoded once. A new format is a new implementation of this and a line in
 // OpenPhoto.cpp. The bytes that it was opened on stay alive and unchanged as long as it does.
 //
-// Pixels are 8 bits a sample as the file stores them: no colour profile or gamma is applied, alpha is dropped (the
-// stored colour under it counts), palettes are expanded, 16 bits become 8 by rounding, CMYK becomes RGB. Grey pictures
-// stay grey.
+// Pixels are 8 bits a sample as the file stores them: no colour profile or gamma is applied, alpha is given as it is
+// (AlphaSplit.h drops it or lays the picture on white), palettes are expanded, more than 8 bits become 8 by rounding,
+// CMYK becomes RGB. Grey pictures stay grey.
 class PhotoDecoder {
  public:
   PhotoDecoder() = default;

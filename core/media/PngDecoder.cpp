@@ -7,13 +7,20 @@ namespace mahfooz::media {
 
 namespace {
 
-// Everything to 8-bit grey or RGB. Gamma and colour profiles are left alone.
+// Everything to 8-bit grey or RGB, with alpha where there is any. Gamma and colour profiles are left alone.
 void setTransforms(png_structp png, png_infop info) {
   const auto type = png_get_color_type(png, info);
   if (type == PNG_COLOR_TYPE_PALETTE) png_set_palette_to_rgb(png);
   if (type == PNG_COLOR_TYPE_GRAY) png_set_expand_gray_1_2_4_to_8(png);
+  if (png_get_valid(png, info, PNG_INFO_tRNS) != 0) png_set_tRNS_to_alpha(png);
   png_set_scale_16(png);  // by rounding
-  png_set_strip_alpha(png);
+}
+
+image::PixelLayout layoutOf(png_structp png, png_infop info) {
+  const auto type = png_get_color_type(png, info);
+  const bool isTransparent = (type & PNG_COLOR_MASK_ALPHA) != 0 || png_get_valid(png, info, PNG_INFO_tRNS) != 0;
+  if ((type & PNG_COLOR_MASK_COLOR) != 0) return isTransparent ? image::PixelLayout::Rgba8 : image::PixelLayout::Rgb8;
+  return isTransparent ? image::PixelLayout::GrayAlpha8 : image::PixelLayout::Gray8;
 }
 
 }  // namespace
@@ -31,10 +38,7 @@ Result<void> PngDecoder::readHeader() {
   const auto size = acceptedSize(png_get_image_width(m_reader.png(), m_reader.info()),
                                  png_get_image_height(m_reader.png(), m_reader.info()));
   if (!size) return size.error();
-  const auto type = png_get_color_type(m_reader.png(), m_reader.info());
-  const bool isGrey = (type & PNG_COLOR_MASK_COLOR) == 0;
-  const auto layout = isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8;
-  m_header = {*size, layout, pngOrientation(m_untrustedBytes)};
+  m_header = {*size, layoutOf(m_reader.png(), m_reader.info()), pngOrientation(m_untrustedBytes)};
   return chooseOutput();
 }
 

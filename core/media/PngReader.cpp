@@ -35,8 +35,6 @@ Result<void> PngReader::create() {
 
 void PngReader::skipAncillaryChunks() {
   png_set_keep_unknown_chunks(m_png, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);  // all but IHDR, PLTE, tRNS, IDAT, IEND
-  const auto* transparency = reinterpret_cast<png_const_bytep>("tRNS");     // alpha is dropped anyway
-  png_set_keep_unknown_chunks(m_png, PNG_HANDLE_CHUNK_NEVER, transparency, 1);
 }
 
 Error PngReader::error() const noexcept {

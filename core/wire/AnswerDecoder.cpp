@@ -1,5 +1,6 @@
 #include "core/wire/AnswerDecoder.h"
 
+#include "core/wire/PackedValue.h"
 #include "core/wire/RecordReader.h"
 
 #include <algorithm>
@@ -12,22 +13,14 @@ namespace {
 
 constexpr Error kInvalid{ErrorCode::HasherAnswerInvalid};
 
-std::string toHex(std::span<const std::uint8_t> bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text;
-  for (const std::uint8_t byte : bytes) {
-    text += kDigits[byte >> 4U];
-    text += kDigits[byte & 0xFU];
-  }
-  return text;
-}
-
-Result<Fingerprint> parseFingerprint(RecordReader& reader) {
+Result<Fingerprint> parseFingerprint(RecordReader& reader, LongValues& longValues) {
   const auto algorithm = algorithmFromNumber(reader.number(1));
   const auto variant = variantFromNumber(reader.number(1));
   const auto quality = static_cast<int>(reader.number(1));
-  const std::string value = toHex(reader.bytes(reader.number(1)));
-  if (!algorithm || !variant || quality > kMaxQuality || !isWellFormed(*algorithm, value)) return kInvalid;
+  const std::uint32_t length = reader.number(1);
+  if (!algorithm || !variant || quality > kMaxQuality || isLongValue(*algorithm) != (length == 0)) return kInvalid;
+  const std::string value = unpackedValue(*algorithm, length == 0 ? longValues.take() : reader.bytes(length));
+  if (!isWellFormed(*algorithm, value)) return kInvalid;
   return Fingerprint{*algorithm, *variant, quality, value};
 }
 
@@ -45,8 +38,9 @@ Result<MediaFingerprints> parseFixedPart(RecordReader& reader) {
   const auto kind = mediaKindFromNumber(reader.number(1));
   const std::uint32_t width = reader.number(4);
   const std::uint32_t height = reader.number(4);
-  if (!kind || !isSide(width) || !isSide(height)) return kInvalid;
-  return MediaFingerprints{*kind, static_cast<int>(width), static_cast<int>(height), {}};
+  const std::int64_t milliseconds = kind == MediaKind::Video ? reader.number(4) : 0;
+  if (!kind || !isSide(width) || !isSide(height) || milliseconds > kMaxDurationMilliseconds) return kInvalid;
+  return MediaFingerprints{*kind, static_cast<int>(width), static_cast<int>(height), {}, milliseconds, QualityClass::Strong};
 }
 
 }  // namespace
@@ -101,6 +95,8 @@ Result<void> AnswerDecoder::takeRecord() {
       return takeAnswer(reader);
     case RecordType::Failure:
       return takeFailure(reader);
+    case RecordType::Piece:
+      return takePiece(reader);
   }
   return kInvalid;
 }
@@ -115,9 +111,14 @@ Result<void> AnswerDecoder::takeHello(RecordReader& reader) const {
 
 Result<void> AnswerDecoder::takeProgress(RecordReader& reader) {
   const auto permille = static_cast<int>(reader.number(2));
-  if (!reader.isExact() || permille > kMaxPermille || permille <= m_permille) return kInvalid;
+  if (!reader.isExact() || permille > kMaxPermille || permille <= m_permille || m_longValues.hasBegun())
+    return kInvalid;
   m_permille = permille;
   return {};
+}
+
+Result<void> AnswerDecoder::takePiece(RecordReader& reader) {
+  return m_longValues.addPiece(reader.bytes(announcedLength()));
 }
 
 Result<void> AnswerDecoder::takeAnswer(RecordReader& reader) {
@@ -126,12 +127,14 @@ Result<void> AnswerDecoder::takeAnswer(RecordReader& reader) {
   const std::uint32_t count = reader.number(1);
   if (count < 1 || count > kMaxFingerprints) return kInvalid;
   for (std::uint32_t i = 0; i < count; ++i) {
-    auto fingerprint = parseFingerprint(reader);
+    auto fingerprint = parseFingerprint(reader, m_longValues);
     if (!fingerprint) return fingerprint.error();
     if (holdsKindOf(*media, *fingerprint)) return kInvalid;
     media->fingerprints.push_back(std::move(*fingerprint));
   }
-  if (!reader.isExact()) return kInvalid;
+  const auto qualityClass = qualityClassFromNumber(reader.number(1));
+  if (!qualityClass || !reader.isExact() || !m_longValues.isExhausted()) return kInvalid;
+  media->qualityClass = *qualityClass;
   m_outcome = std::move(media);
   return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
+#include "core/wire/LongValues.h"
 #include "core/wire/Protocol.h"
 
 #include <array>
@@ -14,7 +15,8 @@ namespace mahfooz::wire {
 
 class RecordReader;
 
-// Reads what a hasher says, in pieces of any size, and believes none of it. Holds one record at most (under 1 KiB).
+// Reads what a hasher says, in pieces of any size, and believes none of it. Holds one record (1 KiB) and the
+// long values of a video (under 2.3 MiB) at most.
 //
 // add() the bytes as they come; after the end of the stream ask finish(). The first error is final: every later call
 // gives the same one. Errors: HasherVersionMismatch (a Hello of another version), HasherFlooded (a record or a stream
@@ -39,6 +41,7 @@ class AnswerDecoder {
   Result<void> takeRecord();
   Result<void> takeHello(RecordReader& reader) const;
   Result<void> takeProgress(RecordReader& reader);
+  Result<void> takePiece(RecordReader& reader);
   Result<void> takeAnswer(RecordReader& reader);
   Result<void> takeFailure(RecordReader& reader);
   [[nodiscard]] std::size_t announcedLength() const noexcept;
@@ -48,6 +51,7 @@ class AnswerDecoder {
   std::size_t m_bytesSeen = 0;
   bool m_greeted = false;
   int m_permille = -1;
+  LongValues m_longValues;
   std::optional<Error> m_error;
   std::optional<Result<MediaFingerprints>> m_outcome;
 };

@@ -1,6 +1,7 @@
 #include "core/wire/Record.h"
 
 #include "core/base/Check.h"
+#include "core/wire/PackedValue.h"
 
 namespace mahfooz::wire {
 
@@ -45,9 +46,24 @@ Record Record::answer(const MediaFingerprints& media) noexcept {
   record.addByte(static_cast<int>(media.kind));
   record.addNumber(static_cast<std::uint32_t>(media.width), 4);
   record.addNumber(static_cast<std::uint32_t>(media.height), 4);
+  if (media.kind == MediaKind::Video) {
+    check(media.durationMilliseconds >= 0 && media.durationMilliseconds <= kMaxDurationMilliseconds);
+    record.addNumber(static_cast<std::uint32_t>(media.durationMilliseconds), 4);
+  }
   record.addByte(static_cast<int>(media.fingerprints.size()));
   for (const Fingerprint& fingerprint : media.fingerprints)
     record.addFingerprint(fingerprint);
+  record.addByte(static_cast<int>(media.qualityClass));
+  record.finish();
+  return record;
+}
+
+Record Record::piece(std::span<const std::uint8_t> bytes, bool follows) noexcept {
+  check(!bytes.empty() && bytes.size() <= kMaxPieceBytes);
+  Record record(RecordType::Piece);
+  record.addByte(follows ? 1 : 0);
+  for (const std::uint8_t byte : bytes)
+    record.addByte(byte);
   record.finish();
   return record;
 }
@@ -66,6 +82,7 @@ void Record::addFingerprint(const Fingerprint& fingerprint) noexcept {
   addByte(static_cast<int>(fingerprint.algorithm));
   addByte(static_cast<int>(fingerprint.variant));
   addByte(fingerprint.quality);
+  if (isLongValue(fingerprint.algorithm)) return addByte(0);
   addByte(static_cast<int>(fingerprint.value.size() / 2));
   for (std::size_t i = 0; i < fingerprint.value.size(); i += 2)
     addByte(hexDigitValue(fingerprint.value[i]) * 16 + hexDigitValue(fingerprint.value[i + 1]));

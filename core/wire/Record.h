@@ -17,7 +17,9 @@ class Record {
   // Each checks what it is given with check(): a value that may not travel is our own bug.
   static Record hello() noexcept;
   static Record progress(int permille) noexcept;
+  // The pieces of its long values come first: sendAnswer() in AnswerSender.h does both.
   static Record answer(const MediaFingerprints& media) noexcept;
+  static Record piece(std::span<const std::uint8_t> bytes, bool follows) noexcept;  // at most kMaxPieceBytes
   static Record failure(ErrorCode code) noexcept;
 
   [[nodiscard]] std::span<const std::uint8_t> bytes() const noexcept { return {m_bytes.data(), m_size}; }

@@ -7,8 +7,9 @@
 
 namespace mahfooz::test {
 
-Result<MediaFingerprints> hashFile(const std::string& path, const std::function<void()>& beforeExec) {
-  const ChildEnd end = runChild({MAHFOOZ_HASHER}, path, beforeExec);
+namespace {
+
+Result<MediaFingerprints> answerIn(const ChildEnd& end) {
   CHECK_FALSE(end.signal);
   REQUIRE(end.exitCode == 0);
   wire::AnswerDecoder decoder;
@@ -16,9 +17,20 @@ Result<MediaFingerprints> hashFile(const std::string& path, const std::function<
   return decoder.finish();
 }
 
-Result<MediaFingerprints> hashBytes(const std::vector<std::uint8_t>& content) {
+}  // namespace
+
+Result<MediaFingerprints> hashFile(const std::string& path, const std::function<void()>& beforeExec) {
+  return answerIn(runChild({MAHFOOZ_HASHER}, path, beforeExec));
+}
+
+Result<MediaFingerprints> hashBytesBy(const std::vector<std::string>& command,
+                                      const std::vector<std::uint8_t>& content) {
   const TemporaryFolder folder;
-  return hashFile(folder.file("picture", content));
+  return answerIn(runChild(command, folder.file("picture", content)));
+}
+
+Result<MediaFingerprints> hashBytes(const std::vector<std::uint8_t>& content) {
+  return hashBytesBy({MAHFOOZ_HASHER}, content);
 }
 
 ErrorCode refusalOfBytes(const std::vector<std::uint8_t>& content) {

@@ -17,6 +17,10 @@ namespace mahfooz::test {
 
 [[nodiscard]] Result<MediaFingerprints> hashBytes(const std::vector<std::uint8_t>& content);
 
+// The same by a command of our choice: another hasher, or one with arguments.
+[[nodiscard]] Result<MediaFingerprints> hashBytesBy(const std::vector<std::string>& command,
+                                                    const std::vector<std::uint8_t>& content);
+
 // The code of its refusal; fails the test when there is none.
 [[nodiscard]] ErrorCode refusalOfBytes(const std::vector<std::uint8_t>& content);
 [[nodiscard]] ErrorCode refusalOfFile(

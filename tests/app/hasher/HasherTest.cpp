@@ -6,7 +6,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <string>
 
 #include <fcntl.h>
@@ -20,13 +22,20 @@ using test::drawPicture;
 
 namespace {
 
-Fingerprint expectedOf(const DrawnPicture& picture) {
+Fingerprint expectedOf(const DrawnPicture& picture, Variant variant = Variant::Displayed) {
   const auto layout = picture.channels == 1 ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8;
   hash::PdqStream stream({picture.width, picture.height}, layout);
   for (int y = 0; y < picture.height; ++y)
     stream.addRow(picture.row(y));
   const auto spectrum = stream.finish();
-  return {Algorithm::Pdq, Variant::Displayed, spectrum.quality, spectrum.hash().toHex()};
+  return {Algorithm::Pdq, variant, spectrum.quality, spectrum.hash().toHex()};
+}
+
+std::vector<Fingerprint> photoHashes(const MediaFingerprints& media) {
+  std::vector<Fingerprint> hashes;
+  std::ranges::copy_if(media.fingerprints, std::back_inserter(hashes),
+                       [](const Fingerprint& one) { return one.algorithm == Algorithm::Pdq; });
+  return hashes;
 }
 
 struct Place {
@@ -81,7 +90,11 @@ TEST_CASE("the hasher fingerprints a PNG in colour and in grey") {
     const auto picture = drawPicture(300, 200, channels);
     const auto result = test::hashBytes(test::pngFile(picture));
     REQUIRE(result);
-    CHECK(*result == MediaFingerprints{MediaKind::Photo, 300, 200, {expectedOf(picture)}});
+    CHECK(result->kind == MediaKind::Photo);
+    CHECK(result->width == 300);
+    CHECK(result->height == 200);
+    CHECK(result->qualityClass == QualityClass::Strong);
+    CHECK(photoHashes(*result) == std::vector{expectedOf(picture)});
   }
 }
 
@@ -90,7 +103,7 @@ TEST_CASE("the hasher fingerprints a JPEG from the pixels that everybody sees") 
     const auto file = test::jpegFile(drawPicture(640, 427, 3), {.process = process});
     const auto result = test::hashBytes(file);
     REQUIRE(result);
-    CHECK(result->fingerprints == std::vector{expectedOf({640, 427, 3, test::jpegPixelsByDefaults(file)})});
+    CHECK(photoHashes(*result) == std::vector{expectedOf({640, 427, 3, test::jpegPixelsByDefaults(file)})});
   }
 }
 
@@ -102,7 +115,9 @@ TEST_CASE("the hasher fingerprints pictures as they are shown in all eight orien
     REQUIRE(result);
     CHECK(result->width == displayed.width);
     CHECK(result->height == displayed.height);
-    CHECK(result->fingerprints == std::vector{expectedOf(displayed)});
+    auto expected = std::vector{expectedOf(displayed)};
+    if (orientation != 1) expected.push_back(expectedOf(stored, Variant::Stored));
+    CHECK(photoHashes(*result) == expected);
   }
 }
 

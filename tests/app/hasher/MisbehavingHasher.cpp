@@ -146,6 +146,11 @@ void refuse() {
   say(Record::failure(ErrorCode::SandboxUnavailable));
 }
 
+void passOn() {
+  say(Record::hello());
+  say(Record::failure(ErrorCode::FullHasherNeeded));
+}
+
 // Behaves only when it was given nothing but a locale, and no descriptor that it should not have.
 void lookAround() {
   const bool isBare = environ[0] != nullptr && std::string_view(environ[0]) == "LC_ALL=C" && environ[1] == nullptr;
@@ -182,6 +187,7 @@ constexpr auto kManners = std::to_array<Manner>({
     {"end-in-middle", endInMiddle},
     {"fail-after-answer", failAfterAnswer},
     {"refuse", refuse},
+    {"pass-on", passOn},
     {"look-around", lookAround},
 });
 

@@ -1,3 +1,4 @@
+#include "app/hasher/RehearsalFilesFull.h"
 #include "tests/core/host/QueueRun.h"
 #include "tests/support/JpegFile.h"
 #include "tests/support/PngFile.h"
@@ -12,7 +13,11 @@ using namespace mahfooz::host;
 namespace {
 
 HashQueue::Options realHasher() {
-  return {QStringLiteral(MAHFOOZ_HASHER), 2, std::chrono::minutes(1)};
+  return {.hasherProgram = QStringLiteral(MAHFOOZ_HASHER),
+          .workers = 2,
+          .timeLimit = std::chrono::minutes(1),
+          .dihedral = DihedralHashes::LeaveOut,
+          .fullHasherProgram = QStringLiteral(MAHFOOZ_FULL_HASHER)};
 }
 
 QString fileIn(const QueueRun& run, const QString& name, const test::Bytes& content) {
@@ -34,7 +39,7 @@ TEST_CASE("photos go through the queue and the real hasher and come back as fing
   run.runUntilIdle();
   for (const int id : {upright, turned, lossless}) {
     REQUIRE(run.resultOf(id));
-    CHECK(run.resultOf(id)->fingerprints.size() == 1);
+    CHECK(run.resultOf(id)->fingerprints.size() == (id == turned ? 3 : 2));  // the last is MD5
     CHECK(run.progress[id].back() == 1000);
     CHECK(run.progress[id].size() <= 201);
   }
@@ -54,6 +59,42 @@ TEST_CASE("thirty photos at once come back each with its own fingerprint") {
     REQUIRE(run.resultOf(i + 1));
     CHECK(run.resultOf(i + 1)->width == 200 + 10 * i);
   }
+}
+
+TEST_CASE("what the quick hasher leaves over goes to the full one without a word") {
+  QueueRun run(realHasher());
+  const auto tiff = fileIn(run, QStringLiteral("a"), {hasher::kTinyTiff.begin(), hasher::kTinyTiff.end()});
+  const auto heic = fileIn(run, QStringLiteral("b"), {hasher::kTinyHeic.begin(), hasher::kTinyHeic.end()});
+  const auto film = fileIn(run, QStringLiteral("c"), {hasher::kTinyMp4.begin(), hasher::kTinyMp4.end()});
+  for (const QString& path : {tiff, heic, film})
+    run.queue().add(path);
+  run.runUntilIdle();
+  CHECK(run.started.size() == 3);
+  CHECK(run.finished.size() == 3);
+  REQUIRE(run.resultOf(1));
+  REQUIRE(run.resultOf(2));
+  REQUIRE(run.resultOf(3));
+  CHECK(run.resultOf(1)->width == 8);
+  CHECK(run.resultOf(2)->width == 64);
+  CHECK(run.resultOf(3)->kind == MediaKind::Video);
+}
+
+TEST_CASE("without a full hasher its files are told so") {
+  auto options = realHasher();
+  options.fullHasherProgram = QStringLiteral("/nowhere/mahfooz-hasher-full");
+  QueueRun run(options);
+  const auto tiff = fileIn(run, QStringLiteral("a"), {hasher::kTinyTiff.begin(), hasher::kTinyTiff.end()});
+  CHECK(run.failureOf(tiff) == ErrorCode::HasherMissing);
+}
+
+TEST_CASE("a queue asked for dihedral hashes gets all eight") {
+  auto options = realHasher();
+  options.dihedral = DihedralHashes::Add;
+  QueueRun run(options);
+  run.queue().add(fileIn(run, QStringLiteral("a"), test::pngFile(test::drawPicture(200, 150, 3))));
+  run.runUntilIdle();
+  REQUIRE(run.resultOf(1));
+  CHECK(run.resultOf(1)->fingerprints.size() == 9);  // and MD5
 }
 
 TEST_CASE("files that are no pictures come back through the queue with their codes") {

@@ -24,9 +24,9 @@ std::optional<bool> putOn(std::string_view layer) {
   if (layer == "nothing") return true;
   if (layer == "preparation") return prepareProcess().has_value();
   if (layer == "landlock") return forbidNewPrivileges() && forbidFilesAndNetwork();
-  if (layer == "limits") return limitResources();
-  if (layer == "filter") return forbidNewPrivileges() && allowOnlyDecoding();
-  if (layer == "all") return prepareProcess().has_value() && lockDown().has_value();
+  if (layer == "limits") return limitResources({});
+  if (layer == "filter") return forbidNewPrivileges() && allowOnlyDecoding(Work::Kind::Photo);
+  if (layer == "all") return prepareProcess().has_value() && lockDown({}).has_value();
   return std::nullopt;
 }
 

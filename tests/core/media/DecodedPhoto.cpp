@@ -1,13 +1,13 @@
 #include "tests/core/media/DecodedPhoto.h"
 
-#include "core/media/OpenPhoto.h"
+#include "core/media/OpenAnyPhoto.h"
 
 #include <catch2/catch.hpp>
 
 namespace mahfooz::media {
 
 Result<DecodedPhoto> decodePhoto(const test::Bytes& file) {
-  auto decoder = openPhoto(file);
+  auto decoder = openAnyPhoto(file);
   if (!decoder) return decoder.error();
   test::CollectingSink sink;
   if (const auto decoded = (*decoder)->decodeInto(sink); !decoded) return decoded.error();

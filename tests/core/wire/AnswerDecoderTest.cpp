@@ -169,7 +169,7 @@ TEST_CASE("the longest honest stream fits and says so") {
   REQUIRE(decoder.add(kHello));
   for (int permille = 0; permille <= kMaxPermille; ++permille)
     REQUIRE(decoder.add(joined({Record::progress(permille)})));
-  CHECK(decoder.bytesLeft() == kMaxRecordBytes);
+  CHECK(decoder.bytesLeft() == kMaxPieceStreamBytes + kMaxRecordBytes);
   REQUIRE(decoder.add(kAnswer));
   CHECK(decoder.finish());
 }

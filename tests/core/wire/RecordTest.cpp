@@ -18,9 +18,9 @@ TEST_CASE("progress and failures are five bytes each") {
 }
 
 TEST_CASE("an answer carries numbers and the fingerprint's 32 bytes and nothing else") {
-  const Bytes expected = Bytes{3, 46, 0, 1, 0xA0, 0x0F, 0, 0, 0xB8, 0x0B, 0, 0, 1, 1, 1, 87, 32} +
+  const Bytes expected = Bytes{3, 47, 0, 1, 0xA0, 0x0F, 0, 0, 0xB8, 0x0B, 0, 0, 1, 1, 1, 87, 32} +
                          Bytes{0x01, 0x23, 0x45, 0x67, 0x89, 0xAB, 0xCD, 0xEF} + Bytes(16, 0) +
-                         Bytes{0xFE, 0xDC, 0xBA, 0x98, 0x76, 0x54, 0x32, 0x10};
+                         Bytes{0xFE, 0xDC, 0xBA, 0x98, 0x76, 0x54, 0x32, 0x10, 1};
   CHECK(joined({Record::answer(samplePhoto())}) == expected);
 }
 

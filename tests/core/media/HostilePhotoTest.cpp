@@ -1,0 +1,82 @@
+#include "core/media/OpenAnyPhoto.h"
+#include "tests/core/media/DecodedPhoto.h"
+#include "tests/support/BrokenFiles.h"
+
+#include <catch2/catch.hpp>
+
+using namespace mahfooz;
+using namespace mahfooz::media;
+
+namespace {
+
+class CountingSink final : public image::RowSink {
+ public:
+  void addRow(std::span<const std::uint8_t>) override { ++m_rows; }
+  [[nodiscard]] int rows() const noexcept { return m_rows; }
+
+ private:
+  int m_rows = 0;
+};
+
+// Opened and decoded without keeping the pixels.
+Result<void> tried(const test::Bytes& file) {
+  auto decoder = openAnyPhoto(file);
+  if (!decoder) return decoder.error();
+  CountingSink sink;
+  const auto decoded = (*decoder)->decodeInto(sink);
+  if (decoded) CHECK(sink.rows() == (*decoder)->header().storedSize.height);
+  return decoded;
+}
+
+// A refusal has a code that says what to do: about the file, or that it wants too much, or is for another reader.
+bool isHonest(const Result<void>& result) {
+  if (result) return true;
+  const auto number = static_cast<int>(result.error().code());
+  return (number >= 100 && number < 200) || result.error().code() == ErrorCode::HasherOutOfMemory ||
+         result.error().code() == ErrorCode::FullHasherNeeded;
+}
+
+}  // namespace
+
+TEST_CASE("the valid photos of this test are valid") {
+  for (const auto& file : test::validPhotos())
+    CHECK(tried(file));
+}
+
+TEST_CASE("no photo that is cut short is taken for a whole one") {
+  std::size_t files = 0;
+  for (const auto& whole : test::validPhotos()) {
+    for (const auto& file : test::cutShort(whole, 24)) {
+      INFO(int{whole[0]} << ' ' << file.size() << " of " << whole.size());
+      const auto result = tried(file);
+      CHECK_FALSE(result);
+      CHECK(isHonest(result));
+      ++files;
+    }
+  }
+  CHECK(files >= 300);
+}
+
+TEST_CASE("a damaged photo is decoded or refused with a code of the file") {
+  std::size_t files = 0;
+  for (const auto& whole : test::validPhotos()) {
+    for (const auto& file : test::damaged(whole, 24)) {
+      CHECK(isHonest(tried(file)));
+      ++files;
+    }
+  }
+  CHECK(files >= 900);
+}
+
+TEST_CASE("a small file that wants much is decoded within the limits or refused") {
+  for (const auto& file : test::bombs())
+    CHECK(isHonest(tried(file)));
+}
+
+TEST_CASE("a truncated JPEG is told as truncated and not as whole") {
+  const auto whole = test::validPhotos().front();
+  for (const auto& file : test::cutShort(whole, 10)) {
+    if (file.size() < 4) continue;
+    CHECK(refusalOf(file) == ErrorCode::FileTruncated);
+  }
+}
