@@ -53,7 +53,9 @@ HashJob::~HashJob() {
 void HashJob::start() {
   check(m_state == State::Idle);
   m_state = State::Starting;
-  if (const auto launched = launch(); !launched) giveUp(launched.error().code());
+  const auto launched = launch();
+  if (!launched) return giveUp(launched.error().code());
+  Q_EMIT started();
 }
 
 Result<void> HashJob::launch() {
@@ -80,9 +82,7 @@ void HashJob::prepareProcess() {
 }
 
 void HashJob::onStarted() {
-  if (m_state != State::Starting || m_verdict) return;
-  m_state = State::Working;
-  Q_EMIT started();
+  if (m_state == State::Starting) m_state = State::Working;
 }
 
 void HashJob::onAnswerBytes() {

@@ -23,9 +23,10 @@ namespace mahfooz::host {
 // The quick hasher is asked first. What it leaves to the full one with FullHasherNeeded goes there; the job goes on as
 // if nothing had happened.
 //
-// start() once. finished() comes exactly once and is the last signal; it is never sent from inside start() or cancel().
-// The process is judged by what it says and by how it ends: an answer counts only when the process then ends by itself
-// with 0. Deleting a job kills its process and says nothing.
+// start() once; started() comes from inside it when there is a file and a program to give it to, so that several jobs
+// say so in the order in which they were started. finished() comes exactly once and is the last signal; it is never
+// sent from inside start() or cancel(). The process is judged by what it says and by how it ends: an answer counts only
+// when the process then ends by itself with 0. Deleting a job kills its process and says nothing.
 class HashJob : public QObject {
   Q_OBJECT
 

@@ -133,7 +133,7 @@ TEST_CASE("a listener may add the next file when one has ended") {
   CHECK(run.idleCount == 1);
 }
 
-TEST_CASE("a queue may be deleted while it works and says nothing more") {
+TEST_CASE("a queue that is deleted while it works kills its processes and says nothing more") {
   QueueRun run(2);
   const QString path = run.order(kHang);
   for (int i = 0; i < 4; ++i)
@@ -171,7 +171,6 @@ TEST_CASE("a program without a hasher says so") {
 TEST_CASE("a hasher that cannot be executed is told as not started") {
   QueueRun broken(HashQueue::Options{QStringLiteral("/etc/passwd"), 1, std::chrono::minutes(1)});
   CHECK(broken.failureOf(broken.order(kBehave)) == ErrorCode::HasherNotStarted);
-  CHECK(broken.started.empty());
 }
 
 TEST_CASE("the hasher is looked for beside the program and nowhere else") {

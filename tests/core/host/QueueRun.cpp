@@ -2,11 +2,15 @@
 
 #include <catch2/catch.hpp>
 
+#include <QtCore/QEvent>
 #include <QtCore/QEventLoop>
 #include <QtCore/QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
+
+#include <sys/wait.h>
 
 namespace mahfooz::host {
 
@@ -16,6 +20,12 @@ QueueRun::QueueRun(int workers, Limit timeLimit)
 QueueRun::QueueRun(HashQueue::Options options) : m_queue(std::make_unique<HashQueue>(std::move(options))) {
   REQUIRE(m_folder.isValid());
   listen();
+}
+
+QueueRun::~QueueRun() {
+  m_queue.reset();
+  runUntil([] { return waitid(P_ALL, 0, nullptr, WEXITED | WNOHANG | WNOWAIT) != 0 && errno == ECHILD; });
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void QueueRun::listen() {

@@ -19,6 +19,9 @@ class QueueRun {
 
   explicit QueueRun(int workers = 2, Limit timeLimit = std::chrono::minutes(1));
   explicit QueueRun(HashQueue::Options options);
+  QueueRun(const QueueRun&) = delete;
+  QueueRun& operator=(const QueueRun&) = delete;
+  ~QueueRun();  // deletes the queue and waits until no process is left; one that was not killed would hang the test
 
   // A file that tells the misbehaving hasher what to do.
   [[nodiscard]] QString order(const QString& manner);
