@@ -230,12 +230,12 @@ TEST_CASE("the rotation in a HEIC is applied once as heif-convert does") {
   const test::WorkFolder folder;
   drawSource(folder, 3);
   REQUIRE(runTool({"heif-enc", folder / "source.png", "-o", folder / "plain.heic"}));
-  for (const std::uint8_t quarters : {0, 1, 2, 3}) {
+  for (const int quarters : {0, 1, 2, 3}) {
     auto file = test::readFile(folder / "plain.heic");
     const auto property = std::ranges::search(file, std::string_view("pixi")).begin();
     REQUIRE(property != file.end());
     std::ranges::copy(std::string_view("irot"), property);
-    *(property + 4) = quarters;
+    *(property + 4) = static_cast<std::uint8_t>(quarters);
     test::writeFile(folder / "a.heic", file);
     REQUIRE(runTool({"heif-convert", folder / "a.heic", folder / "expected.png"}));
     checkSame(folder, "a.heic");
