@@ -18,7 +18,7 @@ class Raster final : public RowSink {
   void addRow(std::span<const std::uint8_t> samples) override;
 
   // Gives the rows of the picture as a viewer shows it; the sink was made for displayedSize(size, orientation) and the
-  // same layout. Turning needs a second picture in memory while it lasts.
+  // same layout. Turning is done by bands of rows and needs next to no memory.
   void replay(Orientation orientation, RowSink& sink) const;
 
   // 8 bits, channels(layout) in the layout's order; without padding between rows.

@@ -6,10 +6,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <numeric>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace mahfooz;
@@ -220,5 +222,24 @@ TEST_CASE("an AVIF of 10 and 12 bits has the pixels of heif-convert") {
                      "8", "-still-picture", "1", "-frames:v", "1", folder / "a.avif"}));
     REQUIRE(runTool({"heif-convert", folder / "a.avif", folder / "expected.png"}));
     checkSame(folder, "a.avif");
+  }
+}
+
+// heif-enc writes no rotation, but a property about bit depths that readers need not know and that is long enough.
+TEST_CASE("the rotation in a HEIC is applied once as heif-convert does") {
+  const test::WorkFolder folder;
+  drawSource(folder, 3);
+  REQUIRE(runTool({"heif-enc", folder / "source.png", "-o", folder / "plain.heic"}));
+  for (const int quarters : {0, 1, 2, 3}) {
+    auto file = test::readFile(folder / "plain.heic");
+    const auto property = std::ranges::search(file, std::string_view("pixi")).begin();
+    REQUIRE(property != file.end());
+    std::ranges::copy(std::string_view("irot"), property);
+    *(property + 4) = static_cast<std::uint8_t>(quarters);
+    test::writeFile(folder / "a.heic", file);
+    REQUIRE(runTool({"heif-convert", folder / "a.heic", folder / "expected.png"}));
+    checkSame(folder, "a.heic");
+    const auto size = decodePhoto(file)->header.storedSize;
+    CHECK(size == (quarters % 2 == 0 ? image::Size{kWidth, kHeight} : image::Size{kHeight, kWidth}));
   }
 }
