@@ -32,6 +32,7 @@ std::string toBase64(std::span<const std::uint8_t> bytes) {
 }
 
 std::optional<std::vector<std::uint8_t>> fromBase64(std::string_view untrusted, std::size_t maximumBytes) {
+  if (untrusted.empty()) return std::vector<std::uint8_t>();  // libsodium takes no null pointers
   const std::size_t mostDecoded = untrusted.size() / 4 * 3;
   if (untrusted.size() % 4 != 0 || mostDecoded > maximumBytes + 2) return std::nullopt;
   std::vector<std::uint8_t> out(mostDecoded);
@@ -52,6 +53,7 @@ std::string toHex(std::span<const std::uint8_t> bytes) {
 }
 
 std::optional<std::vector<std::uint8_t>> fromHex(std::string_view untrusted, std::size_t maximumBytes) {
+  if (untrusted.empty()) return std::vector<std::uint8_t>();
   if (untrusted.size() % 2 != 0 || untrusted.size() / 2 > maximumBytes || !std::ranges::all_of(untrusted, isLowerHex))
     return std::nullopt;
   std::vector<std::uint8_t> out(untrusted.size() / 2);

@@ -2,8 +2,8 @@
 
 #include "app/desktop/words/Isolated.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
-#include <QtCore/QTimer>
 #include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
 
@@ -98,8 +98,12 @@ void PageFrame::setWords(const QString& title, const QString& lead) {
 
 void PageFrame::scrollTo(QWidget& part) {
   constexpr int kMargin = 12;
-  // A part that was hidden has its place only after the layout has run.
-  QTimer::singleShot(0, &part, [this, &part] { m_scroll->ensureWidgetVisible(&part, 0, kMargin); });
+  // A part that was hidden has its place only when the layout has run.
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  // The whole part where it fits, else its beginning. (ensureWidgetVisible would show a text field's cursor only.)
+  const QRect place(part.mapTo(m_scroll->widget(), QPoint()), part.size());
+  m_scroll->ensureVisible(place.left(), place.bottom(), 0, kMargin);
+  m_scroll->ensureVisible(place.left(), place.top(), 0, kMargin);
 }
 
 void PageFrame::greet() {
