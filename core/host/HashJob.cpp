@@ -2,6 +2,7 @@
 
 #include "core/base/Check.h"
 #include "core/host/InputFile.h"
+#include "core/wire/HasherEnvironment.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
@@ -16,10 +17,13 @@ namespace {
 // drive that has gone away). Then its end is not waited for.
 constexpr std::chrono::seconds kDeathPatience{2};
 
-// Nothing of the person's environment. One variable, because QProcess takes "none" for "mine".
+// Nothing of the person's environment.
 QProcessEnvironment bareEnvironment() {
   QProcessEnvironment environment;
-  environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+  for (const char* entry : wire::kHasherEnvironment) {
+    const QString text = QLatin1String(entry);
+    environment.insert(text.section(QLatin1Char('='), 0, 0), text.section(QLatin1Char('='), 1));
+  }
   return environment;
 }
 

@@ -1,4 +1,5 @@
 #include "core/hash/PdqStream.h"
+#include "core/wire/AnswerDecoder.h"
 #include "tests/app/hasher/ChildProcess.h"
 #include "tests/app/hasher/HasherRun.h"
 #include "tests/support/JpegFile.h"
@@ -207,4 +208,24 @@ TEST_CASE("a hasher without a reader stops before it has read") {
     close(ends[1]);
   });
   CHECK(end.exitCode == 2);
+}
+
+TEST_CASE("the hasher works in its own environment whatever it was given") {
+  // A process that keeps this environment has a second thread, and a lock-down would bind the first one only.
+  const std::vector<std::string> withThreads{"/usr/bin/env", "LD_PRELOAD=" MAHFOOZ_THREAD_STARTER};
+  const auto run = [&withThreads](const std::vector<std::string>& command, const std::string& input) {
+    auto words = withThreads;
+    words.insert(words.end(), command.begin(), command.end());
+    return test::runChild(words, input).output;
+  };
+  const auto seen = run({"/bin/cat", "/proc/self/status"}, "/dev/null");
+  REQUIRE(std::string(seen.begin(), seen.end()).find("Threads:\t2\n") != std::string::npos);
+
+  const auto picture = drawPicture(120, 90, 3);
+  const test::TemporaryFolder folder;
+  wire::AnswerDecoder decoder;
+  REQUIRE(decoder.add(run({MAHFOOZ_HASHER}, folder.file("picture", test::pngFile(picture)))));
+  const auto result = decoder.finish();
+  REQUIRE(result);
+  CHECK(result->fingerprints.front() == expectedOf(picture));
 }

@@ -1,5 +1,7 @@
+#include "core/wire/HasherEnvironment.h"
 #include "core/wire/Record.h"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdlib>
@@ -151,9 +153,13 @@ void passOn() {
   say(Record::failure(ErrorCode::FullHasherNeeded));
 }
 
-// Behaves only when it was given nothing but a locale, and no descriptor that it should not have.
+// Behaves only when it was given the bare environment, and no descriptor that it should not have.
 void lookAround() {
-  const bool isBare = environ[0] != nullptr && std::string_view(environ[0]) == "LC_ALL=C" && environ[1] == nullptr;
+  std::size_t variables = 0;
+  bool isBare = true;
+  for (; environ[variables] != nullptr; ++variables)
+    isBare = isBare && std::ranges::count(wire::kHasherEnvironment, std::string_view(environ[variables])) == 1;
+  isBare = isBare && variables == wire::kHasherEnvironment.size();
   bool isAlone = true;
   for (int descriptor = 3; descriptor < 256; ++descriptor)
     isAlone = isAlone && dup2(descriptor, descriptor) < 0;

@@ -1,0 +1,33 @@
+#include "app/hasher/BareStart.h"
+
+#include "core/wire/HasherEnvironment.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include <unistd.h>
+
+namespace mahfooz::hasher {
+
+using wire::kHasherEnvironment;
+
+bool startedBare() noexcept {
+  std::size_t count = 0;
+  while (environ[count] != nullptr)
+    ++count;
+  return count == kHasherEnvironment.size() &&
+         std::equal(kHasherEnvironment.begin(), kHasherEnvironment.end(), environ,
+                    [](std::string_view wanted, const char* found) { return wanted == found; });
+}
+
+void startBare(char** arguments) noexcept {
+  std::array<char*, kHasherEnvironment.size() + 1> environment{};
+  // execve(2) wants char* and changes nothing.
+  std::transform(kHasherEnvironment.begin(), kHasherEnvironment.end(), environment.begin(),
+                 [](const char* entry) { return const_cast<char*>(entry); });
+  execve("/proc/self/exe", arguments, environment.data());
+}
+
+}  // namespace mahfooz::hasher

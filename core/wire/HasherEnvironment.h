@@ -1,0 +1,18 @@
+#pragma once
+
+#include <array>
+
+namespace mahfooz::wire {
+
+// The whole environment of a hasher, NAME=value, in the order in which it lies there. The parent gives it nothing else,
+// and a hasher that finds anything else begins anew with this.
+//
+// OpenCV's core brings a BLAS library along. Debian may pick OpenBLAS for that, which makes threads as soon as it is
+// loaded, and Landlock binds the calling thread only: a hasher with more threads than one refuses to work.
+inline constexpr std::array<const char*, 3> kHasherEnvironment{
+    "LC_ALL=C",
+    "OMP_NUM_THREADS=1",
+    "OPENBLAS_NUM_THREADS=1",
+};
+
+}  // namespace mahfooz::wire
