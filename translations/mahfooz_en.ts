@@ -4,17 +4,17 @@
 <context>
     <name>mahfooz::desktop::ChoosePage</name>
     <message numerus="yes">
-        <source>One case holds at most %n picture(s). Make another case for the others.</source>
+        <source>One case holds at most %n file(s). Make another case for the others.</source>
         <translation>
-            <numerusform>One case holds at most %n picture. Make another case for the others.</numerusform>
-            <numerusform>One case holds at most %n pictures. Make another case for the others.</numerusform>
+            <numerusform>One case holds at most %n file. Make another case for the others.</numerusform>
+            <numerusform>One case holds at most %n files. Make another case for the others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n picture(s) at most, JPEG or PNG. Use the device they are on already; do not copy or forward them for this.</source>
+        <source>%n file(s) at most. Use the device they are on already; do not copy or forward them for this.</source>
         <translation>
-            <numerusform>%n picture at most, JPEG or PNG. Use the device it is on already; do not copy or forward it for this.</numerusform>
-            <numerusform>%n pictures at most, JPEG or PNG. Use the device they are on already; do not copy or forward them for this.</numerusform>
+            <numerusform>%n file at most. Use the device it is on already; do not copy or forward it for this.</numerusform>
+            <numerusform>%n files at most. Use the device they are on already; do not copy or forward them for this.</numerusform>
         </translation>
     </message>
 </context>
@@ -27,14 +27,52 @@
             <numerusform>%n codes are ready</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be sent; you see why below.</source>
+        <translation>
+            <numerusform>%n file cannot be sent; you see why below.</numerusform>
+            <numerusform>%n files cannot be sent; you see why below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::MediaWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::ReviewPage</name>
     <message numerus="yes">
-        <source>%n code(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n digital code</numerusform>
-            <numerusform>%n digital codes</numerusform>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
         </translation>
     </message>
 </context>

@@ -125,10 +125,6 @@ Please verify the correct file name was given.</source>
         <translation>یہ کیا کرتا ہے</translation>
     </message>
     <message>
-        <source>It makes a digital code from the picture. With the code, services that take part can find copies of the picture and block them.</source>
-        <translation>یہ تصویر سے ایک ڈیجیٹل کوڈ بناتا ہے۔ اس کوڈ کی مدد سے وہ سروسز جو اس کام میں شریک ہیں، تصویر کی کاپیاں ڈھونڈ کر انہیں روک سکتی ہیں۔</translation>
-    </message>
-    <message>
         <source>What it cannot do</source>
         <translation>یہ کیا نہیں کر سکتا</translation>
     </message>
@@ -148,58 +144,69 @@ Please verify the correct file name was given.</source>
         <source>Press the button “Close now”, or press the Shift key three times. Everything closes at once, and nothing you did here is kept. Three times is enough.</source>
         <translation>بٹن “فوراً بند کریں” دبائیں، یا کی بورڈ پر Shift تین بار دبائیں۔ سب کچھ فوراً بند ہو جائے گا، اور آپ نے یہاں جو کچھ کیا، اس میں سے کچھ باقی نہیں رہے گا۔ تین بار دبانا کافی ہے۔</translation>
     </message>
+    <message>
+        <source>It makes a digital code from the picture or video. With the code, services that take part can find copies and block them.</source>
+        <translation>یہ تصویر یا ویڈیو سے ایک ڈیجیٹل کوڈ بناتا ہے۔ اس کوڈ کی مدد سے وہ سروسز جو اس کام میں شریک ہیں، اس کی کاپیاں ڈھونڈ کر انہیں روک سکتی ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::ChoosePage</name>
-    <message>
-        <source>Some pictures were not added</source>
-        <translation>کچھ تصویریں شامل نہیں ہوئیں</translation>
-    </message>
-    <message numerus="yes">
-        <source>One case holds at most %n picture(s). Make another case for the others.</source>
-        <translation>
-            <numerusform>ایک کیس میں زیادہ سے زیادہ %n تصویر ہو سکتی ہے۔ باقی کے لیے الگ کیس بنائیں۔</numerusform>
-            <numerusform>ایک کیس میں زیادہ سے زیادہ %n تصویریں ہو سکتی ہیں۔ باقی کے لیے الگ کیس بنائیں۔</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is not a picture file</source>
-        <translation>یہ تصویر کی فائل نہیں ہے</translation>
-    </message>
-    <message>
-        <source>Choose the picture itself, not a folder.</source>
-        <translation>فولڈر نہیں، خود تصویر چنیں۔</translation>
-    </message>
-    <message>
-        <source>This picture is on the list already</source>
-        <translation>یہ تصویر پہلے سے فہرست میں ہے</translation>
-    </message>
-    <message>
-        <source>Choose the pictures</source>
-        <translation>تصویریں چنیں</translation>
-    </message>
     <message>
         <source>They are read here and stay here. They are never shown on the screen.</source>
         <translation>تصویریں یہیں پڑھی جاتی ہیں اور یہیں رہتی ہیں۔ اسکرین پر کبھی نہیں دکھائی جاتیں۔</translation>
     </message>
     <message>
-        <source>Choose pictures…</source>
-        <translation>تصویریں چنیں</translation>
-    </message>
-    <message>
         <source>or drop them here</source>
         <translation>یا انہیں یہاں لا کر چھوڑ دیں</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) at most, JPEG or PNG. Use the device they are on already; do not copy or forward them for this.</source>
-        <translation>
-            <numerusform>زیادہ سے زیادہ %n تصویر، JPEG یا PNG۔ وہی کمپیوٹر استعمال کریں جس پر تصویر پہلے سے ہے؛ اس کام کے لیے نئی کاپی نہ بنائیں اور کسی کو نہ بھیجیں۔</numerusform>
-            <numerusform>زیادہ سے زیادہ %n تصویریں، JPEG یا PNG۔ وہی کمپیوٹر استعمال کریں جس پر تصویر پہلے سے ہے؛ اس کام کے لیے نئی کاپی نہ بنائیں اور کسی کو نہ بھیجیں۔</numerusform>
-        </translation>
     </message>
     <message>
         <source>Make the codes</source>
         <translation>کوڈ بنائیں</translation>
+    </message>
+    <message>
+        <source>Some files were not added</source>
+        <translation>کچھ فائلیں شامل نہیں ہوئیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>One case holds at most %n file(s). Make another case for the others.</source>
+        <translation>
+            <numerusform>ایک کیس میں زیادہ سے زیادہ %n فائل ہو سکتی ہے۔ باقی کے لیے الگ کیس بنائیں۔</numerusform>
+            <numerusform>ایک کیس میں زیادہ سے زیادہ %n فائلیں ہو سکتی ہیں۔ باقی کے لیے الگ کیس بنائیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not a picture or a video</source>
+        <translation>یہ تصویر یا ویڈیو نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Choose the file itself, not a folder.</source>
+        <translation>فولڈر نہیں، خود فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is on the list already</source>
+        <translation>یہ فائل پہلے سے فہرست میں ہے</translation>
+    </message>
+    <message>
+        <source>Choose the pictures and videos</source>
+        <translation>تصویریں اور ویڈیوز چنیں</translation>
+    </message>
+    <message>
+        <source>Choose pictures and videos…</source>
+        <translation>تصویریں اور ویڈیوز چنیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) at most. Use the device they are on already; do not copy or forward them for this.</source>
+        <translation>
+            <numerusform>زیادہ سے زیادہ %n فائل۔ وہی کمپیوٹر استعمال کریں جس پر فائل پہلے سے ہے؛ اس کام کے لیے نئی کاپی نہ بنائیں اور کسی کو نہ بھیجیں۔</numerusform>
+            <numerusform>زیادہ سے زیادہ %n فائلیں۔ وہی کمپیوٹر استعمال کریں جس پر فائلیں پہلے سے ہیں؛ اس کام کے لیے نئی کاپی نہ بنائیں اور کسی کو نہ بھیجیں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::CodeGroup</name>
+    <message>
+        <source>These look alike. All their codes are sent.</source>
+        <translation>یہ ایک جیسی لگتی ہیں۔ ان سب کے کوڈ بھیجے جائیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -217,16 +224,60 @@ Please verify the correct file name was given.</source>
         <translation>کمزور کوڈ</translation>
     </message>
     <message>
-        <source>The picture is very dark, blurred or plain, so fewer copies can be found. A clearer copy helps, if there is one on this device.</source>
-        <translation>تصویر بہت اندھیری، دھندلی یا سادہ ہے، اس لیے کم کاپیاں مل سکیں گی۔ اگر اسی کمپیوٹر پر اس کی زیادہ صاف کاپی ہے تو وہ چنیں۔</translation>
+        <source>The picture is very small.</source>
+        <translation>تصویر بہت چھوٹی ہے۔</translation>
     </message>
     <message>
-        <source>No code could be made</source>
-        <translation>کوڈ نہیں بن سکا</translation>
+        <source>It is very dark.</source>
+        <translation>یہ بہت اندھیری ہے۔</translation>
     </message>
     <message>
-        <source>The picture is too dark, too blurred or too plain. Choose a clearer copy, if there is one on this device.</source>
-        <translation>تصویر بہت زیادہ اندھیری، دھندلی یا سادہ ہے۔ اگر اسی کمپیوٹر پر اس کی زیادہ صاف کاپی ہے تو وہ چنیں۔</translation>
+        <source>There is little to see in it: it is blurred or plain.</source>
+        <translation>اس میں بہت کم کچھ نظر آتا ہے: یہ دھندلی یا سادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>A larger copy helps, if there is one on this device.</source>
+        <translation>اگر اسی کمپیوٹر پر اس کی بڑی کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>A brighter copy helps, if there is one on this device.</source>
+        <translation>اگر اسی کمپیوٹر پر اس کی زیادہ روشن کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>A clearer copy helps, if there is one on this device.</source>
+        <translation>اگر اسی کمپیوٹر پر اس کی زیادہ صاف کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>With this code fewer copies can be found.</source>
+        <translation>اس کوڈ سے کم کاپیاں مل سکیں گی۔</translation>
+    </message>
+    <message>
+        <source>Too weak, not sent</source>
+        <translation>بہت کمزور، نہیں بھیجا جائے گا</translation>
+    </message>
+    <message>
+        <source>The service does not take such a weak code.</source>
+        <translation>سروس اتنا کمزور کوڈ نہیں لیتی۔</translation>
+    </message>
+    <message>
+        <source>No code, not sent</source>
+        <translation>کوڈ نہیں بن سکا، کچھ نہیں بھیجا جائے گا</translation>
+    </message>
+    <message>
+        <source>It is of one colour, or nearly so: its code would fit many other pictures. Choose another copy, if there is one on this device.</source>
+        <translation>اس میں تقریباً ایک ہی رنگ ہے، اس لیے اس کا کوڈ بہت سی دوسری تصویروں پر بھی پورا اترے گا۔ اگر اسی کمپیوٹر پر کوئی اور کاپی ہے تو وہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>نہیں بھیجا جائے گا</translation>
+    </message>
+    <message>
+        <source>This service does not take codes of videos.</source>
+        <translation>یہ سروس ویڈیوز کے کوڈ نہیں لیتی۔</translation>
+    </message>
+    <message>
+        <source>This service does not take codes of photos.</source>
+        <translation>یہ سروس تصویروں کے کوڈ نہیں لیتی۔</translation>
     </message>
 </context>
 <context>
@@ -238,10 +289,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>No code could be made</source>
         <translation>کوڈ نہیں بن سکا</translation>
-    </message>
-    <message>
-        <source>Below each picture you see why, and what helps.</source>
-        <translation>ہر تصویر کے نیچے لکھا ہے کہ وجہ کیا ہے اور کیا کیا جا سکتا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) ready</source>
@@ -255,20 +302,31 @@ Please verify the correct file name was given.</source>
         <translation>ابھی کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
-        <source>The picture stays here. This works without the internet too.</source>
-        <translation>تصویر یہیں رہتی ہے۔ یہ کام انٹرنیٹ کے بغیر بھی ہوتا ہے۔</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
     </message>
     <message>
-        <source>All pictures</source>
-        <translation>تمام تصویریں</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Below each file you see why, and what helps.</source>
+        <translation>ہر فائل کے نیچے لکھا ہے کہ وجہ کیا ہے اور کیا کیا جا سکتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be sent; you see why below.</source>
+        <translation>
+            <numerusform>%n فائل کا کوڈ نہیں بھیجا جا سکتا؛ وجہ نیچے لکھی ہے۔</numerusform>
+            <numerusform>%n فائلوں کے کوڈ نہیں بھیجے جا سکتے؛ وجہ نیچے لکھی ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and videos stay here. This works without the internet too.</source>
+        <translation>تصویریں اور ویڈیوز یہیں رہتی ہیں۔ یہ کام انٹرنیٹ کے بغیر بھی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
     </message>
 </context>
 <context>
@@ -341,20 +399,8 @@ Please verify the correct file name was given.</source>
         <translation>دیکھ لیں کہ کارڈ یا فون لگا ہوا ہے، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>This is not a picture file</source>
-        <translation>یہ تصویر کی فائل نہیں ہے</translation>
-    </message>
-    <message>
-        <source>Choose the picture itself, not a folder.</source>
-        <translation>فولڈر نہیں، خود تصویر چنیں۔</translation>
-    </message>
-    <message>
         <source>The file is empty</source>
         <translation>فائل خالی ہے</translation>
-    </message>
-    <message>
-        <source>Choose another copy of the picture, if there is one on this device.</source>
-        <translation>اگر اسی کمپیوٹر پر تصویر کی کوئی اور کاپی ہے تو وہ چنیں۔</translation>
     </message>
     <message>
         <source>The picture is too large</source>
@@ -365,28 +411,8 @@ Please verify the correct file name was given.</source>
         <translation>اس کی کوئی اور کاپی چنیں، مثلاً جو چیٹ میں آئی تھی۔</translation>
     </message>
     <message>
-        <source>This is not a picture that can be read</source>
-        <translation>یہ ایسی تصویر نہیں جو پڑھی جا سکے</translation>
-    </message>
-    <message>
-        <source>Only JPEG and PNG pictures can be read for now.</source>
-        <translation>ابھی صرف JPEG اور PNG تصویریں پڑھی جا سکتی ہیں۔</translation>
-    </message>
-    <message>
-        <source>This sort of picture cannot be read yet</source>
-        <translation>اس قسم کی تصویر ابھی پڑھی نہیں جا سکتی</translation>
-    </message>
-    <message>
         <source>Choose another copy of it, if there is one on this device.</source>
         <translation>اگر اسی کمپیوٹر پر اس کی کوئی اور کاپی ہے تو وہ چنیں۔</translation>
-    </message>
-    <message>
-        <source>The picture is damaged</source>
-        <translation>تصویر خراب ہے</translation>
-    </message>
-    <message>
-        <source>A part of the picture is missing</source>
-        <translation>تصویر کا کچھ حصہ غائب ہے</translation>
     </message>
     <message>
         <source>It was probably not fully copied or downloaded. Choose another copy, if there is one on this device.</source>
@@ -407,14 +433,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Install the program again, all of it.</source>
         <translation>پورا پروگرام دوبارہ انسٹال کریں۔</translation>
-    </message>
-    <message>
-        <source>This computer cannot lock the picture in</source>
-        <translation>یہ کمپیوٹر تصویر کو محفوظ طریقے سے بند نہیں رکھ سکتا</translation>
-    </message>
-    <message>
-        <source>So that nothing can go wrong, the picture was not opened. Use a newer computer.</source>
-        <translation>احتیاط کے لیے تصویر کھولی ہی نہیں گئی۔ کوئی نیا کمپیوٹر استعمال کریں۔</translation>
     </message>
     <message>
         <source>It took too long</source>
@@ -565,20 +583,12 @@ Please verify the correct file name was given.</source>
         <translation>اس میں 8 ہندسے ہوتے ہیں۔ اپنے لکھے ہوئے سے ملائیں۔</translation>
     </message>
     <message>
-        <source>These are too many pictures for one case</source>
-        <translation>ایک کیس کے لیے یہ تصویریں زیادہ ہیں</translation>
-    </message>
-    <message>
         <source>Go back and remove some. Make another case for them.</source>
         <translation>واپس جا کر کچھ ہٹا دیں۔ ان کے لیے الگ کیس بنائیں۔</translation>
     </message>
     <message>
         <source>There is no code to send</source>
         <translation>بھیجنے کے لیے کوئی کوڈ نہیں</translation>
-    </message>
-    <message>
-        <source>Go back and choose another copy of the picture.</source>
-        <translation>واپس جا کر تصویر کی کوئی اور کاپی چنیں۔</translation>
     </message>
     <message>
         <source>The place you chose cannot be written</source>
@@ -604,13 +614,73 @@ Please verify the correct file name was given.</source>
         <source>Free some space on this computer, then try again.</source>
         <translation>اس کمپیوٹر پر کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>یہ فائل نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Choose the picture or video itself, not a folder.</source>
+        <translation>فولڈر نہیں، خود تصویر یا ویڈیو چنیں۔</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>فائل بہت بڑی ہے</translation>
+    </message>
+    <message>
+        <source>This is not a picture or video that can be read</source>
+        <translation>یہ ایسی تصویر یا ویڈیو نہیں جو پڑھی جا سکے</translation>
+    </message>
+    <message>
+        <source>Photos and videos as phones, cameras and chats make them can be read.</source>
+        <translation>فون، کیمرے اور چیٹ کی عام تصویریں اور ویڈیوز پڑھی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This sort of picture or video cannot be read yet</source>
+        <translation>اس قسم کی تصویر یا ویڈیو ابھی پڑھی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>فائل خراب ہے</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing</source>
+        <translation>فائل کا کچھ حصہ غائب ہے</translation>
+    </message>
+    <message>
+        <source>There is no video in this file</source>
+        <translation>اس فائل میں کوئی ویڈیو نہیں</translation>
+    </message>
+    <message>
+        <source>It holds sound or text only. Choose the video itself.</source>
+        <translation>اس میں صرف آواز یا متن ہے۔ خود ویڈیو چنیں۔</translation>
+    </message>
+    <message>
+        <source>The video is too long</source>
+        <translation>ویڈیو بہت لمبی ہے</translation>
+    </message>
+    <message>
+        <source>A video can be four hours long at most. Choose a shorter copy of it.</source>
+        <translation>ویڈیو زیادہ سے زیادہ چار گھنٹے کی ہو سکتی ہے۔ اس کی کوئی چھوٹی کاپی چنیں۔</translation>
+    </message>
+    <message>
+        <source>This computer cannot lock the file in</source>
+        <translation>یہ کمپیوٹر فائل کو محفوظ طریقے سے بند نہیں رکھ سکتا</translation>
+    </message>
+    <message>
+        <source>So that nothing can go wrong, the file was not opened. Use a newer computer.</source>
+        <translation>احتیاط کے لیے فائل کھولی ہی نہیں گئی۔ کوئی نیا کمپیوٹر استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>These are too many files for one case</source>
+        <translation>ایک کیس کے لیے یہ فائلیں زیادہ ہیں</translation>
+    </message>
+    <message>
+        <source>Go back and choose another copy.</source>
+        <translation>واپس جا کر کوئی اور کاپی چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::FilePicker</name>
-    <message>
-        <source>Choose pictures</source>
-        <translation>تصویریں چنیں</translation>
-    </message>
     <message>
         <source>Folder:</source>
         <translation>فولڈر:</translation>
@@ -632,20 +702,20 @@ Please verify the correct file name was given.</source>
         <translation>منسوخ کریں</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>تصویریں</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>تمام فائلیں</translation>
+    </message>
+    <message>
+        <source>Choose pictures and videos</source>
+        <translation>تصویریں اور ویڈیوز چنیں</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>تصویریں اور ویڈیوز</translation>
     </message>
 </context>
 <context>
     <name>mahfooz::desktop::FileRow</name>
-    <message>
-        <source>Photo</source>
-        <translation>تصویر</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>ہٹائیں</translation>
@@ -718,6 +788,38 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::MediaWords</name>
+    <message>
+        <source>Video</source>
+        <translation>ویڈیو</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n گھنٹہ</numerusform>
+            <numerusform>%n گھنٹے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::MyCasePage</name>
     <message>
         <source>Asking…</source>
@@ -726,10 +828,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Show my case</source>
         <translation>میرا کیس دکھائیں</translation>
-    </message>
-    <message>
-        <source>Picture %1</source>
-        <translation>تصویر %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -750,6 +848,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>PIN</source>
         <translation>پِن</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>ویڈیو %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>تصویر %1</translation>
     </message>
 </context>
 <context>
@@ -797,17 +903,6 @@ Please verify the correct file name was given.</source>
         <source>the answer “I was 18 or older”</source>
         <translation>یہ جواب کہ اُس وقت عمر 18 سال یا زیادہ تھی</translation>
     </message>
-    <message numerus="yes">
-        <source>%n code(s)</source>
-        <translation>
-            <numerusform>%n ڈیجیٹل کوڈ</numerusform>
-            <numerusform>%n ڈیجیٹل کوڈ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, the language of this window, and a new case number with its key.</source>
-        <translation>%1، %2، اس ونڈو کی زبان، اور ایک نیا کیس نمبر اپنی ڈیجیٹل چابی کے ساتھ۔</translation>
-    </message>
     <message>
         <source>Check and send</source>
         <translation>دیکھ لیں اور بھیجیں</translation>
@@ -821,10 +916,6 @@ Please verify the correct file name was given.</source>
         <translation>یہ نہیں بھیجا جائے گا</translation>
     </message>
     <message>
-        <source>The code is not your picture. It is still private, so it is locked so that only the service can open it.</source>
-        <translation>کوڈ آپ کی تصویر نہیں ہے۔ پھر بھی یہ ذاتی چیز ہے، اس لیے اس پر ایسا تالا لگتا ہے جسے صرف سروس کھول سکتی ہے۔</translation>
-    </message>
-    <message>
         <source>Only services that take part can act, and each decides for itself. Copies on phones and in encrypted messages are not reached.</source>
         <translation>صرف شریک سروسز کچھ کر سکتی ہیں، اور ہر ایک اپنا فیصلہ خود کرتی ہے۔ لوگوں کے فون میں اور خفیہ (اینکرپٹڈ) پیغامات میں موجود کاپیوں تک یہ نہیں پہنچتا۔</translation>
     </message>
@@ -833,8 +924,34 @@ Please verify the correct file name was given.</source>
         <translation>اصل متن جو بھیجا جاتا ہے</translation>
     </message>
     <message>
-        <source>The picture, a small form of it, the file&apos;s name, your name, your telephone number.</source>
-        <translation>تصویر یا اس کی کوئی چھوٹی شکل، فائل کا نام، آپ کا نام، آپ کا فون نمبر۔</translation>
+        <source>The codes of %1, %2, the language of this window, and a new case number with its key.</source>
+        <translation>%1 کے ڈیجیٹل کوڈ، %2، اس ونڈو کی زبان، اور ایک نیا کیس نمبر اپنی ڈیجیٹل چابی کے ساتھ۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n تصویر</numerusform>
+            <numerusform>%n تصویروں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n ویڈیو</numerusform>
+            <numerusform>%n ویڈیوز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 اور %2</translation>
+    </message>
+    <message>
+        <source>The picture or video, a small form of it, the file&apos;s name, your name, your telephone number.</source>
+        <translation>تصویر یا ویڈیو، اس کی کوئی چھوٹی شکل، فائل کا نام، آپ کا نام، آپ کا فون نمبر۔</translation>
+    </message>
+    <message>
+        <source>A code is not your picture and not your video. It is still private, so it is locked so that only the service can open it.</source>
+        <translation>کوڈ آپ کی تصویر یا ویڈیو نہیں ہے۔ پھر بھی یہ ذاتی چیز ہے، اس لیے اس پر ایسا تالا لگتا ہے جسے صرف سروس کھول سکتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -871,10 +988,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>mahfooz::desktop::WelcomePage</name>
     <message>
-        <source>Your picture stays on this computer. A digital code is made from it here, and only the code is sent, so that services that take part can find copies.</source>
-        <translation>آپ کی تصویر اسی کمپیوٹر پر رہتی ہے۔ یہیں اس سے ایک ڈیجیٹل کوڈ بنتا ہے، اور صرف وہ کوڈ بھیجا جاتا ہے، تاکہ شریک سروسز اس کی کاپیاں ڈھونڈ سکیں۔</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>شروع کریں</translation>
     </message>
@@ -887,8 +1000,12 @@ Please verify the correct file name was given.</source>
         <translation>اس میں آپ کا کوئی قصور نہیں۔</translation>
     </message>
     <message>
-        <source>Is a private picture of you being shared, or is somebody threatening to share it? We go one step at a time.</source>
-        <translation>کیا آپ کی کوئی ذاتی تصویر پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم ایک ایک قدم چلیں گے۔</translation>
+        <source>Your picture or video stays on this computer. A digital code is made from it here, and only the code is sent, so that services that take part can find copies.</source>
+        <translation>آپ کی تصویر یا ویڈیو اسی کمپیوٹر پر رہتی ہے۔ یہیں اس سے ایک ڈیجیٹل کوڈ بنتا ہے، اور صرف وہ کوڈ بھیجا جاتا ہے، تاکہ شریک سروسز اس کی کاپیاں ڈھونڈ سکیں۔</translation>
+    </message>
+    <message>
+        <source>Is a private picture or video of you being shared, or is somebody threatening to share it? We go one step at a time.</source>
+        <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم ایک ایک قدم چلیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -908,14 +1025,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Only they can decide. Read this to them; they can stop at any time.</source>
         <translation>فیصلہ صرف وہی کر سکتے ہیں۔ انہیں یہ پڑھ کر سنائیں؛ وہ جب چاہیں رک سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Who is in the picture?</source>
-        <translation>تصویر میں کون ہے؟</translation>
-    </message>
-    <message>
-        <source>Choose what is true. A picture made or changed by software counts too.</source>
-        <translation>جو سچ ہو وہ چنیں۔ کمپیوٹر سے بنائی یا بدلی ہوئی تصویر بھی اسی میں شامل ہے۔</translation>
     </message>
     <message>
         <source>Me, and I was under 18</source>
@@ -952,6 +1061,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>I do not agree, or I am not sure</source>
         <translation>میں راضی نہیں، یا مجھے یقین نہیں</translation>
+    </message>
+    <message>
+        <source>Who is in the picture or video?</source>
+        <translation>تصویر یا ویڈیو میں کون ہے؟</translation>
+    </message>
+    <message>
+        <source>Choose what is true. A picture or video made or changed by software counts too.</source>
+        <translation>جو سچ ہو وہ چنیں۔ کمپیوٹر سے بنائی یا بدلی ہوئی تصویر یا ویڈیو بھی اسی میں شامل ہے۔</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ const char* fileOf(IconName name) {
       return "lock";
     case IconName::Picture:
       return "picture";
+    case IconName::Video:
+      return "video";
     case IconName::File:
       return "file";
     case IconName::Check:

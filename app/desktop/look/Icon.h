@@ -10,6 +10,7 @@ enum class IconName {
   Shield,
   Lock,
   Picture,
+  Video,
   File,
   Check,
   Warning,

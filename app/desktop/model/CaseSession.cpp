@@ -11,7 +11,9 @@ CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, QObject* parent)
 void CaseSession::makeCodes() {
   const ServiceLink* link = m_door.link();
   m_submission.clear();  // other codes are another case
-  m_codes.start(m_files.files(), link == nullptr ? 0 : link->profile().minimumQuality);
+  CodeDemands demands;
+  if (link != nullptr) demands = {link->profile().minimumQuality, link->profile().algorithms};
+  m_codes.start(m_files.files(), std::move(demands));
 }
 
 void CaseSession::prepareSubmission(cases::Language language) {

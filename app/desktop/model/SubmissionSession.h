@@ -36,7 +36,8 @@ class SubmissionSession : public QObject {
   [[nodiscard]] bool wasTried() const noexcept { return m_tried; }    // send() was called at least once
 
   // Empty before Ready.
-  [[nodiscard]] QString exactText() const;
+  [[nodiscard]] bool hasExactText() const noexcept { return m_prepared != nullptr; }
+  [[nodiscard]] QString exactText() const;  // a megabyte when there are long videos: ask for it when it is shown
   [[nodiscard]] QString caseNumber() const;
   [[nodiscard]] QString pin() const;
 

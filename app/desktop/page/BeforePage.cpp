@@ -35,8 +35,8 @@ void BeforePage::retranslate() {
   setWords(tr("Before you begin"), {});
   m_does.heading->setText(tr("What it does"));
   m_does.words->setText(
-      tr("It makes a digital code from the picture. With the code, services that take part can find copies of the "
-         "picture and block them."));
+      tr("It makes a digital code from the picture or video. With the code, services that take part can find copies "
+         "and block them."));
   m_cannot.heading->setText(tr("What it cannot do"));
   m_cannot.words->setText(
       tr("It reaches only services that take part, and there only what is not encrypted. Each service decides for "

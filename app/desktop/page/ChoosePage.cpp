@@ -60,14 +60,14 @@ void ChoosePage::offer(const QStringList& paths) {
 void ChoosePage::sayOutcome(const PickedFiles::Outcome& outcome) {
   m_notice->silence();
   if (outcome.tooMany > 0) {
-    m_notice->say(NoticeTone::Warning, tr("Some pictures were not added"),
-                  tr("One case holds at most %n picture(s). Make another case for the others.", nullptr,
+    m_notice->say(NoticeTone::Warning, tr("Some files were not added"),
+                  tr("One case holds at most %n file(s). Make another case for the others.", nullptr,
                      context().session.files().maximum()));
   } else if (outcome.notFiles > 0) {
-    m_notice->say(NoticeTone::Warning, tr("This is not a picture file"),
-                  tr("Choose the picture itself, not a folder."));
+    m_notice->say(NoticeTone::Warning, tr("This is not a picture or a video"),
+                  tr("Choose the file itself, not a folder."));
   } else if (outcome.alreadyThere > 0 && outcome.added == 0) {
-    m_notice->say(NoticeTone::Info, tr("This picture is on the list already"), {});
+    m_notice->say(NoticeTone::Info, tr("This file is on the list already"), {});
   }
 }
 
@@ -88,13 +88,12 @@ void ChoosePage::listFiles() {
 }
 
 void ChoosePage::retranslate() {
-  setWords(tr("Choose the pictures"), tr("They are read here and stay here. They are never shown on the screen."));
-  m_choose->setText(tr("Choose pictures…"));
+  setWords(tr("Choose the pictures and videos"),
+           tr("They are read here and stay here. They are never shown on the screen."));
+  m_choose->setText(tr("Choose pictures and videos…"));
   m_dropWords->setText(tr("or drop them here"));
-  m_limits->setText(
-      tr("%n picture(s) at most, JPEG or PNG. Use the device they are on already; do not copy or forward "
-         "them for this.",
-         nullptr, context().session.files().maximum()));
+  m_limits->setText(tr("%n file(s) at most. Use the device they are on already; do not copy or forward them for this.",
+                       nullptr, context().session.files().maximum()));
   next().setText(tr("Make the codes"));
   m_picker->retranslate();
   listFiles();

@@ -1,6 +1,7 @@
 #include "app/desktop/page/CodesPage.h"
 
 #include "app/desktop/widget/Card.h"
+#include "app/desktop/widget/CodeGroup.h"
 #include "app/desktop/words/Isolated.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -63,17 +64,36 @@ void CodesPage::enter() {
 }
 
 void CodesPage::fillRows() {
+  dropRows();
+  for (const std::vector<int>& group : context().session.codes().groups()) {
+    auto* alike = group.size() > 1 ? new CodeGroup : nullptr;
+    if (alike != nullptr) m_rowColumn->addWidget(alike);
+    for (const int index : group) {
+      CodeRow* row = makeRow(index);
+      if (alike != nullptr) {
+        alike->addRow(row);
+      } else {
+        m_rowColumn->addWidget(row);
+      }
+    }
+  }
+}
+
+CodeRow* CodesPage::makeRow(int index) {
+  const auto place = static_cast<std::size_t>(index);
   const auto& items = context().session.codes().items();
-  while (m_rows.size() > items.size()) {
-    delete m_rows.back();
-    m_rows.pop_back();
+  m_rows.resize(items.size());
+  m_rows[place] = new CodeRow;
+  m_rows[place]->show(items[place]);
+  return m_rows[place];
+}
+
+void CodesPage::dropRows() {
+  m_rows.clear();
+  while (QLayoutItem* item = m_rowColumn->takeAt(0)) {
+    delete item->widget();
+    delete item;
   }
-  while (m_rows.size() < items.size()) {
-    m_rows.push_back(new CodeRow);
-    m_rowColumn->addWidget(m_rows.back());
-  }
-  for (std::size_t i = 0; i < items.size(); ++i)
-    m_rows[i]->show(items[i]);
 }
 
 void CodesPage::showItem(int index) {
@@ -95,7 +115,7 @@ void CodesPage::showState() {
   m_working->setVisible(!done);
   next().setEnabled(done && codes.sendableCount() > 0);
   if (done && hadFocus) next().setFocus();
-  if (codes.items().empty()) fillRows();  // wiped: no name stays on a hidden page
+  if (done || codes.items().empty()) fillRows();  // photos that look alike come together; wiped, no name stays
   showOverall();
   sayTitle();
 }
@@ -104,14 +124,17 @@ void CodesPage::sayTitle() {
   const FingerprintSession& codes = context().session.codes();
   if (codes.state() != FingerprintSession::State::Done) return setWords(tr("Making the codes"), {});
   const int count = codes.sendableCount();
-  if (count == 0) return setWords(tr("No code could be made"), tr("Below each picture you see why, and what helps."));
-  setWords(tr("%n code(s) ready", nullptr, count), tr("Nothing has been sent yet."));
+  if (count == 0) return setWords(tr("No code could be made"), tr("Below each file you see why, and what helps."));
+  const int unsent = static_cast<int>(codes.items().size()) - count;
+  QString lead = tr("Nothing has been sent yet.");
+  if (unsent > 0) lead += QLatin1Char(' ') + tr("%n file(s) cannot be sent; you see why below.", nullptr, unsent);
+  setWords(tr("%n code(s) ready", nullptr, count), lead);
 }
 
 void CodesPage::retranslate() {
-  m_stays->setText(tr("The picture stays here. This works without the internet too."));
+  m_stays->setText(tr("Pictures and videos stay here. This works without the internet too."));
   m_cancel->setText(tr("Cancel"));
-  m_bar->setAccessibleName(tr("All pictures"));
+  m_bar->setAccessibleName(tr("All files"));
   next().setText(tr("Continue"));
   fillRows();
   showState();

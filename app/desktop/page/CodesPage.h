@@ -25,6 +25,8 @@ class CodesPage : public PageFrame {
   void showItem(int index);
   void showOverall();
   void fillRows();
+  [[nodiscard]] CodeRow* makeRow(int index);
+  void dropRows();
   void sayTitle();
 
   QWidget* m_working;
@@ -33,7 +35,7 @@ class CodesPage : public PageFrame {
   Button* m_cancel;
   Text* m_stays;
   QVBoxLayout* m_rowColumn;
-  std::vector<CodeRow*> m_rows;
+  std::vector<CodeRow*> m_rows;  // at the places of their items, in whichever group they stand
 };
 
 }  // namespace mahfooz::desktop

@@ -108,7 +108,8 @@ void MyCasePage::addItem(int place, const cases::ItemStatus& item) {
     line->setText(words);
     card->content().addWidget(line);
   };
-  addLine("heading", tr("Picture %1").arg(isolatedLtr(QString::number(place))));
+  addLine("heading",
+          (item.kind == MediaKind::Video ? tr("Video %1") : tr("Photo %1")).arg(isolatedLtr(QString::number(place))));
   addLine("body", statusSentence(item.status));
   for (const cases::PlatformStatus& platform : item.platforms) {
     addLine("muted",

@@ -87,7 +87,6 @@ void ReviewPage::enter() {
 
 void ReviewPage::forget() {
   showExact(false);
-  m_exact->clear();
 }
 
 // A case that was tried keeps its number and its text, so that nothing is sent twice under two numbers. Everything else
@@ -105,11 +104,11 @@ void ReviewPage::onNext() {
 void ReviewPage::showState() {
   const SubmissionSession& submission = context().session.submission();
   if (submission.state() == SubmissionSession::State::Received) return context().flow.open(Page::Keep);
-  m_exact->setPlainText(submission.exactText());
+  if (!submission.hasExactText()) showExact(false);
   const bool sending = submission.state() == SubmissionSession::State::Sending;
   back().setEnabled(!sending);
   next().setEnabled(submission.state() == SubmissionSession::State::Ready);
-  m_toggle->setEnabled(!submission.exactText().isEmpty());
+  m_toggle->setEnabled(submission.hasExactText());
   sayNext();
   sayFailure();
   if (next().isEnabled() && isVisible() && !m_toggle->hasFocus() && !m_exact->hasFocus()) next().setFocus();
@@ -137,7 +136,10 @@ void ReviewPage::sayFailure() {
   scrollTo(*m_notice);
 }
 
+// Long videos make a megabyte of text, laid out in a tenth of a second: only when somebody wants to see it.
 void ReviewPage::showExact(bool show) {
+  if (!show) m_exact->clear();
+  if (show && m_exact->document()->isEmpty()) m_exact->setPlainText(context().session.submission().exactText());
   m_exact->setVisible(show);
   m_exact->setMinimumHeight(m_exact->fontMetrics().lineSpacing() * kExactLines);
   m_toggle->setText(show ? tr("Hide the exact text") : tr("Show the exact text"));
@@ -149,8 +151,18 @@ QString ReviewPage::declaration() const {
 }
 
 QString ReviewPage::contents() const {
-  const QString codes = tr("%n code(s)", nullptr, context().session.codes().sendableCount());
-  return tr("%1, %2, the language of this window, and a new case number with its key.").arg(codes, declaration());
+  return tr("The codes of %1, %2, the language of this window, and a new case number with its key.")
+      .arg(files(), declaration());
+}
+
+QString ReviewPage::files() const {
+  const FingerprintSession& codes = context().session.codes();
+  const int photos = codes.sendableCount(MediaKind::Photo);
+  const int videos = codes.sendableCount(MediaKind::Video);
+  const QString photoWords = tr("%n photo(s)", nullptr, photos);
+  const QString videoWords = tr("%n video(s)", nullptr, videos);
+  if (videos == 0) return photoWords;
+  return photos == 0 ? videoWords : tr("%1 and %2").arg(photoWords, videoWords);
 }
 
 void ReviewPage::retranslate() {
@@ -164,9 +176,11 @@ void ReviewPage::retranslate() {
   m_sentHeading->setText(tr("This is sent to: %1").arg(isolated(service)));
   m_sent->setText(contents());
   m_notSentHeading->setText(tr("This is not sent"));
-  m_notSent->setText(tr("The picture, a small form of it, the file's name, your name, your telephone number."));
+  m_notSent->setText(
+      tr("The picture or video, a small form of it, the file's name, your name, your telephone number."));
   m_private->setText(
-      tr("The code is not your picture. It is still private, so it is locked so that only the service can open it."));
+      tr("A code is not your picture and not your video. It is still private, so it is locked so that only the service "
+         "can open it."));
   m_limits->setText(tr(
       "Only services that take part can act, and each decides for itself. Copies on phones and in encrypted messages "
       "are not reached."));

@@ -29,6 +29,7 @@ class ReviewPage : public PageFrame {
   void showExact(bool show);
   void prepareWhenNew();
   [[nodiscard]] QString contents() const;
+  [[nodiscard]] QString files() const;
   [[nodiscard]] QString declaration() const;
 
   Text* m_sentHeading;

@@ -77,14 +77,15 @@ void WelcomePage::retranslate() {
   m_urdu->setText(QStringLiteral("اردو"));
   m_english->setText(QStringLiteral("English"));
   m_promise->setText(
-      tr("Your picture stays on this computer. A digital code is made from it here, and only the code is sent, so that "
+      tr("Your picture or video stays on this computer. A digital code is made from it here, and only the code is "
+         "sent, so that "
          "services that take part can find copies."));
   m_start->setText(tr("Start"));
   m_myCase->setText(tr("My case"));
   if (chosen) {
-    setWords(tr("It is not your fault."),
-             tr("Is a private picture of you being shared, or is somebody threatening to share it? We go one step at "
-                "a time."));
+    setWords(tr("It is not your fault."), tr("Is a private picture or video of you being shared, or is somebody "
+                                             "threatening to share it? We go one step at "
+                                             "a time."));
   } else {
     setWords(QStringLiteral("زبان چنیں · Choose a language"), {});
   }

@@ -102,8 +102,8 @@ void WhoPage::retranslate() {
     setWords(tr("Let the person you are helping answer"),
              tr("Only they can decide. Read this to them; they can stop at any time."));
   } else {
-    setWords(tr("Who is in the picture?"),
-             tr("Choose what is true. A picture made or changed by software counts too."));
+    setWords(tr("Who is in the picture or video?"),
+             tr("Choose what is true. A picture or video made or changed by software counts too."));
   }
   m_meMinor->say(tr("Me, and I was under 18"), tr("Also if you are an adult now."));
   m_meAdult->say(tr("Me, and I was 18 or older"));

@@ -10,7 +10,7 @@
 
 namespace mahfooz::desktop {
 
-// How the code of one file is coming along, and in plain words what became of it.
+// What is known of one file, how its code is coming along, and in plain words what became of it.
 class CodeRow : public QFrame {
   Q_OBJECT
 
@@ -21,6 +21,7 @@ class CodeRow : public QFrame {
  private:
   IconLabel* m_icon;
   FileName* m_name;
+  Text* m_facts;
   Text* m_state;
   Text* m_advice;
   QProgressBar* m_bar;

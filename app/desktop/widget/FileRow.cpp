@@ -1,10 +1,12 @@
 #include "app/desktop/widget/FileRow.h"
 
+#include "app/desktop/model/FileKind.h"
 #include "app/desktop/widget/Button.h"
 #include "app/desktop/widget/FileName.h"
 #include "app/desktop/widget/IconLabel.h"
 #include "app/desktop/widget/Text.h"
 #include "app/desktop/words/Isolated.h"
+#include "app/desktop/words/MediaWords.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -19,13 +21,14 @@ FileRow::FileRow(const PickedFile& file, QWidget* parent) : QFrame(parent) {
   auto* name = new FileName;
   name->setName(file.name);
   auto* more = new Text("small");
-  more->setText(tr("Photo") + QStringLiteral(" · ") + sizeText(file.sizeBytes));
+  const auto kind = kindByName(file.name);
+  more->setText(fileFacts(kind, 0, file.sizeBytes));
   more->setWordWrap(false);
   auto* remove = new Button("quiet", IconName::Cross);
   remove->setText(tr("Remove"));
   remove->setAccessibleName(tr("Remove %1").arg(isolated(file.name)));
   connect(remove, &Button::clicked, this, &FileRow::removeAsked);
-  row->addWidget(new IconLabel(IconName::Picture, IconTone::Accent, 26));
+  row->addWidget(new IconLabel(iconOf(kind), IconTone::Accent, 26));
   row->addWidget(name, 1);
   row->addWidget(more);
   row->addWidget(remove);

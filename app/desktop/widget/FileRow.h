@@ -6,7 +6,8 @@
 
 namespace mahfooz::desktop {
 
-// One chosen file: that it is a photo, its name, its size, and a button that takes it off the list. No picture of it.
+// One chosen file: its name, photo or video as far as the name tells, its size, and a button that takes it off the
+// list. No picture of it.
 class FileRow : public QFrame {
   Q_OBJECT
 

@@ -27,6 +27,11 @@ QColor colourOf(IconTone tone) {
 
 }  // namespace
 
+IconName iconOf(std::optional<MediaKind> kind) noexcept {
+  if (!kind) return IconName::File;
+  return *kind == MediaKind::Video ? IconName::Video : IconName::Picture;
+}
+
 IconLabel::IconLabel(IconName name, IconTone tone, int pixels, QWidget* parent)
     : QLabel(parent), m_name(name), m_tone(tone), m_pixels(pixels) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -34,6 +39,7 @@ IconLabel::IconLabel(IconName name, IconTone tone, int pixels, QWidget* parent)
 }
 
 void IconLabel::setIcon(IconName name, IconTone tone) {
+  if (name == m_name && tone == m_tone) return;
   m_name = name;
   m_tone = tone;
   draw();

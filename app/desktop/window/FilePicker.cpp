@@ -1,10 +1,14 @@
 #include "app/desktop/window/FilePicker.h"
 
+#include "app/desktop/model/FileKind.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAbstractFileIconProvider>
 #include <QtWidgets/QFileIconProvider>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QTreeView>
 
 namespace mahfooz::desktop {
 
@@ -63,18 +67,30 @@ void FilePicker::arrange(QFileDialog& dialog) const {
   }
   if (auto* makeFolder = dialog.findChild<QWidget*>(QStringLiteral("newFolderButton"))) makeFolder->hide();
   if (auto* splitter = dialog.findChild<QSplitter*>(QStringLiteral("splitter"))) splitter->setSizes({190, 650});
+  if (auto* tree = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) arrangeColumns(*tree);
+}
+
+// Without small pictures the date is what tells one file from another; the type stands in the name already.
+void FilePicker::arrangeColumns(QTreeView& tree) const {
+  enum Column { Name, Size, Type, Date };  // of QFileSystemModel
+  QHeaderView& header = *tree.header();
+  header.setStretchLastSection(false);
+  header.setSectionHidden(Type, true);
+  header.setSectionResizeMode(Name, QHeaderView::Stretch);
+  header.setSectionResizeMode(Size, QHeaderView::ResizeToContents);
+  header.setSectionResizeMode(Date, QHeaderView::ResizeToContents);
 }
 
 void FilePicker::dress(QFileDialog& dialog) const {
-  dialog.setWindowTitle(tr("Choose pictures"));
+  dialog.setWindowTitle(tr("Choose pictures and videos"));
   dialog.setLabelText(QFileDialog::LookIn, tr("Folder:"));
   dialog.setLabelText(QFileDialog::FileName, tr("File name:"));
   dialog.setLabelText(QFileDialog::FileType, tr("Show:"));
   dialog.setLabelText(QFileDialog::Accept, tr("Choose"));
   dialog.setLabelText(QFileDialog::Reject, tr("Cancel"));
-  dialog.setNameFilters({tr("Pictures") + QStringLiteral(" (*.jpg *.jpeg *.png *.JPG *.JPEG *.PNG)"),
-                         tr("All files") + QStringLiteral(" (*)")});
-  dialog.setAccessibleName(tr("Choose pictures"));
+  const QString readable = QStringLiteral(" (%1)").arg(readableNamePatterns().join(QLatin1Char(' ')));
+  dialog.setNameFilters({tr("Pictures and videos") + readable, tr("All files") + QStringLiteral(" (*)")});
+  dialog.setAccessibleName(tr("Choose pictures and videos"));
 }
 
 }  // namespace mahfooz::desktop

@@ -5,6 +5,8 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QFileDialog>
 
+class QTreeView;
+
 namespace mahfooz::desktop {
 
 // The dialog that picks files. Qt's own, never the desktop's: the desktop's dialog keeps "recent files" and draws
@@ -23,6 +25,7 @@ class FilePicker : public QObject {
  private:
   void dress(QFileDialog& dialog) const;
   void arrange(QFileDialog& dialog) const;
+  void arrangeColumns(QTreeView& tree) const;
 
   QWidget* m_window;
   QPointer<QFileDialog> m_dialog;

@@ -30,36 +30,44 @@ ErrorWords Words::of(ErrorCode code) {
     case ErrorCode::FileUnreadable:
       return {tr("The file could not be read"), tr("Check that the card or the phone is connected, then try again.")};
     case ErrorCode::FileNotRegular:
-      return {tr("This is not a picture file"), tr("Choose the picture itself, not a folder.")};
+      return {tr("This is not a file"), tr("Choose the picture or video itself, not a folder.")};
     case ErrorCode::FileEmpty:
-      return {tr("The file is empty"), tr("Choose another copy of the picture, if there is one on this device.")};
+      return {tr("The file is empty"), tr("Choose another copy of it, if there is one on this device.")};
     case ErrorCode::FileTooLarge:
+      return {tr("The file is too large"), tr("Choose another copy of it, for example the one from a chat.")};
     case ErrorCode::PictureTooLarge:
       return {tr("The picture is too large"), tr("Choose another copy of it, for example the one from a chat.")};
     case ErrorCode::FileFormatUnknown:
-      return {tr("This is not a picture that can be read"), tr("Only JPEG and PNG pictures can be read for now.")};
+      return {tr("This is not a picture or video that can be read"),
+              tr("Photos and videos as phones, cameras and chats make them can be read.")};
     case ErrorCode::FileVariantUnsupported:
-      return {tr("This sort of picture cannot be read yet"),
+      return {tr("This sort of picture or video cannot be read yet"),
               tr("Choose another copy of it, if there is one on this device.")};
     case ErrorCode::FileCorrupt:
-      return {tr("The picture is damaged"), tr("Choose another copy of it, if there is one on this device.")};
+      return {tr("The file is damaged"), tr("Choose another copy of it, if there is one on this device.")};
     case ErrorCode::FileTruncated:
       return {
-          tr("A part of the picture is missing"),
+          tr("A part of the file is missing"),
           tr("It was probably not fully copied or downloaded. Choose another copy, if there is one on this device.")};
     case ErrorCode::PictureTooSmall:
       return {tr("The picture is too small"), tr("Choose a larger copy of it, if there is one on this device.")};
+
+    case ErrorCode::VideoMissing:
+      return {tr("There is no video in this file"), tr("It holds sound or text only. Choose the video itself.")};
+    case ErrorCode::VideoTooLong:
+      return {tr("The video is too long"), tr("A video can be four hours long at most. Choose a shorter copy of it.")};
 
     case ErrorCode::HasherMissing:
     case ErrorCode::HasherVersionMismatch:
       return {tr("A part of this program is missing"), tr("Install the program again, all of it.")};
     case ErrorCode::SandboxUnavailable:
-      return {tr("This computer cannot lock the picture in"),
-              tr("So that nothing can go wrong, the picture was not opened. Use a newer computer.")};
+      return {tr("This computer cannot lock the file in"),
+              tr("So that nothing can go wrong, the file was not opened. Use a newer computer.")};
     case ErrorCode::HasherNotStarted:
     case ErrorCode::HasherCrashed:
     case ErrorCode::HasherFlooded:
     case ErrorCode::HasherAnswerInvalid:
+    case ErrorCode::FullHasherNeeded:  // taken up by host::HashQueue; nobody should ever read it
       return computerFault();
     case ErrorCode::HasherTimedOut:
       return {tr("It took too long"), tr("Close other programs and try again.")};
@@ -113,10 +121,9 @@ ErrorWords Words::of(ErrorCode code) {
     case ErrorCode::PinInvalid:
       return {tr("This PIN is not complete"), tr("It has 8 digits. Compare it with your note.")};
     case ErrorCode::TooManyItems:
-      return {tr("These are too many pictures for one case"),
-              tr("Go back and remove some. Make another case for them.")};
+      return {tr("These are too many files for one case"), tr("Go back and remove some. Make another case for them.")};
     case ErrorCode::NothingToSend:
-      return {tr("There is no code to send"), tr("Go back and choose another copy of the picture.")};
+      return {tr("There is no code to send"), tr("Go back and choose another copy.")};
     case ErrorCode::OutputFailed:
       return {tr("The place you chose cannot be written"), tr("Choose another folder.")};
 
