@@ -2,12 +2,41 @@
 
 namespace mahfooz::desktop {
 
-void FakeHasher::succeed(int id, int quality) {
+namespace {
+
+QualityClass classOf(int quality) {
+  if (quality == 0) return QualityClass::Impossible;
+  return quality >= 50 ? QualityClass::Strong : QualityClass::WeakUniform;
+}
+
+}  // namespace
+
+// One hexadecimal digit repeated: two of them are at least 64 bits apart, twice the distance of near copies.
+MediaFingerprints FakeHasher::photo(int pattern, int quality) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
   MediaFingerprints result;
   result.width = 1200;
   result.height = 900;
-  result.fingerprints.push_back({Algorithm::Pdq, Variant::Displayed, quality, std::string(64, 'a')});
-  Q_EMIT finished(id, result);
+  result.qualityClass = classOf(quality);
+  const char digit = kDigits.at(static_cast<std::size_t>(pattern));
+  result.fingerprints.push_back({Algorithm::Pdq, Variant::Displayed, quality, std::string(64, digit)});
+  result.fingerprints.push_back({Algorithm::Md5, Variant::Displayed, 100, std::string(32, digit)});
+  return result;
+}
+
+void FakeHasher::succeedVideo(int id, int seconds) {
+  std::string lines;
+  for (int second = 0; second < seconds; ++second)
+    lines += (second == 0 ? "" : "\n") + std::string(64, 'c') + ",100," + std::to_string(second) + ".000";
+  MediaFingerprints result;
+  result.kind = MediaKind::Video;
+  result.width = 1920;
+  result.height = 1080;
+  result.durationMilliseconds = std::int64_t{1000} * seconds;
+  result.fingerprints.push_back({Algorithm::Md5, Variant::Displayed, 100, std::string(32, 'd')});
+  result.fingerprints.push_back({Algorithm::Vpdq, Variant::Stored, 100, lines});
+  result.fingerprints.push_back({Algorithm::TmkPdqf, Variant::Displayed, 100, std::string(kTmkValueChars, 'A')});
+  answer(id, result);
 }
 
 void FakeLink::answerPrepared() {
@@ -35,7 +64,7 @@ cases::ServiceProfile practiceProfile() {
   profile.baseUrl = "http://127.0.0.1:9";
   profile.practice = true;
   profile.audience = {cases::AgeThen::Minor};
-  profile.algorithms = {Algorithm::Pdq};
+  profile.algorithms = {Algorithm::Pdq, Algorithm::Md5, Algorithm::Vpdq, Algorithm::TmkPdqf};
   profile.minimumQuality = 10;
   profile.maximumItems = 10;
   return profile;

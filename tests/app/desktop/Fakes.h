@@ -23,8 +23,15 @@ class FakeHasher : public FileHasher {
 
   void start(int id) { Q_EMIT started(id); }
   void progress(int id, int permille) { Q_EMIT progressed(id, permille); }
-  void succeed(int id, int quality);
+  // A photo, unlike that of any other id under 16; its class is that of its quality: 0 impossible, 50 and over strong.
+  void succeed(int id, int quality) { answer(id, photo(id, quality)); }
+  // A photo that looks like the one of another id.
+  void succeedLike(int id, int otherId, int quality) { answer(id, photo(otherId, quality)); }
+  void succeedVideo(int id, int seconds);
+  void answer(int id, const MediaFingerprints& result) { Q_EMIT finished(id, result); }
   void fail(int id, ErrorCode code) { Q_EMIT finished(id, code); }
+
+  [[nodiscard]] static MediaFingerprints photo(int pattern, int quality);
 
   QStringList paths;
   int cancels = 0;

@@ -41,6 +41,17 @@ void answerCase(Stage& stage) {
   stage.link->answerStatus(someStatus());
 }
 
+// Nothing can be sent: too weak, too weak because dark, damaged, not a film.
+void unsent(Stage& stage) {
+  stage.reachCodes();
+  stage.hasher.succeed(1, 5);
+  MediaFingerprints dark = FakeHasher::photo(2, 4);
+  dark.qualityClass = QualityClass::WeakDark;
+  stage.hasher.answer(2, dark);
+  stage.hasher.fail(3, ErrorCode::FileCorrupt);
+  stage.hasher.fail(4, ErrorCode::VideoMissing);
+}
+
 // Presses the first visible button of the page whose text is one of these.
 void press(Stage& stage, const char* role, int place) {
   int seen = 0;
@@ -79,7 +90,18 @@ const std::vector<Scene>& scenes() {
          stage.hasher.succeed(1, 100);
          stage.hasher.start(2);
          stage.hasher.progress(2, 420);
+         stage.hasher.start(4);
+         stage.hasher.progress(4, 180);
        }},
+      {"5-codes-alike",
+       [](Stage& stage) {
+         stage.reachCodes();
+         stage.hasher.succeed(1, 100);
+         stage.hasher.succeed(2, 0);
+         stage.hasher.succeedLike(3, 1, 60);
+         stage.hasher.succeedVideo(4, 3'850);
+       }},
+      {"5-codes-unsent", [](Stage& stage) { unsent(stage); }},
       {"5-codes-done",
        [](Stage& stage) {
          stage.reachReview();

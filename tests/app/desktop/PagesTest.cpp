@@ -1,3 +1,4 @@
+#include "app/desktop/words/Isolated.h"
 #include "tests/app/desktop/Application.h"
 #include "tests/app/desktop/Stage.h"
 
@@ -8,6 +9,8 @@
 #include <QtWidgets/QPushButton>
 
 #include <catch2/catch.hpp>
+
+#include <cstdlib>
 
 namespace mahfooz::desktop {
 
@@ -47,6 +50,22 @@ void checkNothingIsClipped(Stage& stage) {
     CHECK(button->width() >= button->minimumSizeHint().width());
     CHECK(button->height() >= 44);
   }
+}
+
+QPushButton& buttonSaying(Stage& stage, Page page, const QString& words) {
+  for (QPushButton* button : stage.window.page(page).findChildren<QPushButton*>()) {
+    if (button->text() == words) return *button;
+  }
+  FAIL("no button says " << words.toStdString());
+  std::abort();
+}
+
+// How many words on the page are these, shown.
+int countOf(Stage& stage, Page page, const QString& words) {
+  int count = 0;
+  for (const QLabel* label : stage.window.page(page).findChildren<QLabel*>())
+    count += label->text() == words ? 1 : 0;
+  return count;
 }
 
 void pressShift(Stage& stage) {
@@ -93,8 +112,84 @@ TEST_CASE("the exact text is shown left to right and is what was prepared") {
   stage.reachReview();
   const auto* exact = stage.window.page(Page::Review).findChild<QPlainTextEdit*>();
   REQUIRE(exact != nullptr);
+  CHECK(exact->toPlainText().isEmpty());  // laid out only when somebody wants to see it
+  buttonSaying(stage, Page::Review, QStringLiteral("اصل متن دکھائیں")).click();
   CHECK(exact->layoutDirection() == Qt::LeftToRight);
   CHECK(exact->toPlainText() == stage.session.submission().exactText());
+}
+
+TEST_CASE("the exact text of a video of two hours opens whole and goes again") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.reachCodes();
+  for (int id = 1; id <= 3; ++id)
+    stage.hasher.succeed(id, 100);
+  stage.hasher.succeedVideo(4, 7200);
+  stage.at(Page::Review);
+  stage.link->answerPrepared();
+  const auto* exact = stage.window.page(Page::Review).findChild<QPlainTextEdit*>();
+  buttonSaying(stage, Page::Review, QStringLiteral("Show the exact text")).click();
+  settle();
+  REQUIRE(exact->isVisible());
+  CHECK(exact->toPlainText().size() > 900'000);
+  CHECK(exact->toPlainText() == stage.session.submission().exactText());
+  buttonSaying(stage, Page::Review, QStringLiteral("Hide the exact text")).click();
+  CHECK(exact->toPlainText().isEmpty());
+}
+
+TEST_CASE("the Check page counts photos and videos") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.reachReview();
+  CHECK(countOf(stage, Page::Review,
+                QStringLiteral("The codes of 2 photos and 1 video, the answer “I was under 18”, the language of this "
+                               "window, and a new case number with its key.")) == 1);
+}
+
+TEST_CASE("photos that look alike come under one line and every file keeps its row") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.reachCodes();
+  const QString alike = QStringLiteral("These look alike. All their codes are sent.");
+  stage.hasher.succeed(1, 100);
+  stage.hasher.succeedLike(2, 1, 100);
+  stage.hasher.succeedLike(3, 1, 100);
+  CHECK(countOf(stage, Page::Codes, alike) == 0);
+  stage.hasher.succeedVideo(4, 125);
+  CHECK(countOf(stage, Page::Codes, alike) == 1);
+  CHECK(countOf(stage, Page::Codes, QStringLiteral("Strong code")) == 4);
+  CHECK(countOf(stage, Page::Codes,
+                QStringLiteral("Video · 2 min 5 s · ") + sizeText(stage.session.codes().items()[3].sizeBytes)) == 1);
+}
+
+TEST_CASE("what cannot be sent is said with its reason and does not hold up the rest") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.reachCodes();
+  stage.hasher.succeed(1, 100);
+  stage.hasher.succeed(2, 0);
+  stage.hasher.succeed(3, 5);
+  stage.hasher.fail(4, ErrorCode::VideoMissing);
+  CHECK(countOf(stage, Page::Codes, QStringLiteral("No code, not sent")) == 1);
+  CHECK(countOf(stage, Page::Codes, QStringLiteral("Too weak, not sent")) == 1);
+  CHECK(countOf(stage, Page::Codes, QStringLiteral("There is no video in this file")) == 1);
+  CHECK(countOf(stage, Page::Codes,
+                QStringLiteral("Nothing has been sent yet. 3 files cannot be sent; you see why below.")) == 1);
+  CHECK(buttonSaying(stage, Page::Codes, QStringLiteral("Continue")).isEnabled());
+}
+
+TEST_CASE("Cancel in the middle of a long video leads back at once and stops the hasher") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.reachCodes();
+  stage.hasher.start(4);
+  stage.hasher.progress(4, 3);
+  const int before = stage.hasher.cancels;
+  buttonSaying(stage, Page::Codes, QStringLiteral("Cancel")).click();
+  CHECK(stage.flow.current() == Page::Choose);
+  CHECK(stage.hasher.cancels > before);
+  CHECK(stage.session.codes().items().empty());
 }
 
 TEST_CASE("a failed sending offers a retry and then keeps the number that was tried") {

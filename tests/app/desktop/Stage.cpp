@@ -36,6 +36,7 @@ void Stage::reachCodes() {
   pick(QStringLiteral("تصویر 3.png"), 845'000);
   pick(QStringLiteral("a-very-long-name-from-some-camera-or-chat-program-2023-08-30-at-21.14.52_(edited)_copy.jpeg"),
        5'120'000);
+  pick(QStringLiteral("VID_20240312_201533.mp4"), 48'300'000);
   session.makeCodes();
   at(Page::Codes);
 }
@@ -45,6 +46,7 @@ void Stage::reachReview() {
   hasher.succeed(1, 100);
   hasher.succeed(2, 30);
   hasher.fail(3, ErrorCode::FileTruncated);
+  hasher.succeedVideo(4, 125);
   at(Page::Review);
   link->answerPrepared();
 }

@@ -18,7 +18,7 @@ class Stage {
   void pick(const QString& name, int sizeBytes);
 
   void at(Page page) { flow.open(page); }
-  void reachCodes();   // three files picked, hashing begun
+  void reachCodes();   // four files picked, the last a video, hashing begun
   void reachReview();  // codes made, text prepared
   void reachKeep();    // sent and received
 

@@ -1,4 +1,6 @@
 #include "app/desktop/words/ErrorWords.h"
+#include "app/desktop/words/Isolated.h"
+#include "app/desktop/words/MediaWords.h"
 #include "app/desktop/words/StatusWords.h"
 #include "tests/app/desktop/Application.h"
 #include "tests/app/desktop/Stage.h"
@@ -58,6 +60,35 @@ TEST_CASE("every status word is a sentence in both languages") {
     CHECK(isUrdu(statusSentence(word)));
     CHECK(statusSentence(word).endsWith(QChar(0x06D4)));
   }
+}
+
+TEST_CASE("the length of a video is told in two parts at most in both languages") {
+  testApplication();
+  const QTemporaryDir folder;
+  LanguageSwitch language(Preferences(folder.filePath(QStringLiteral("p.ini"))));
+  language.choose(cases::Language::English);
+  CHECK(durationText(0) == QStringLiteral("1 s"));
+  CHECK(durationText(59'999) == QStringLiteral("59 s"));
+  CHECK(durationText(60'000) == QStringLiteral("1 min"));
+  CHECK(durationText(125'400) == QStringLiteral("2 min 5 s"));
+  CHECK(durationText(3'605'000) == QStringLiteral("1 h"));
+  CHECK(durationText(7'265'000) == QStringLiteral("2 h 1 min"));
+  language.choose(cases::Language::Urdu);
+  CHECK(durationText(3'660'000) == QStringLiteral("1 گھنٹہ 1 منٹ"));
+  CHECK(durationText(7'200'000) == QStringLiteral("2 گھنٹے"));
+  CHECK(durationText(125'000) == QStringLiteral("2 منٹ 5 سیکنڈ"));
+}
+
+TEST_CASE("the facts of a file leave out what is not known") {
+  testApplication();
+  const QTemporaryDir folder;
+  LanguageSwitch language(Preferences(folder.filePath(QStringLiteral("p.ini"))));
+  language.choose(cases::Language::English);
+  const QString size = sizeText(2048);
+  CHECK(fileFacts(std::nullopt, 0, 2048) == size);
+  CHECK(fileFacts(MediaKind::Photo, 0, 2048) == QStringLiteral("Photo · ") + size);
+  CHECK(fileFacts(MediaKind::Video, 0, 2048) == QStringLiteral("Video · ") + size);
+  CHECK(fileFacts(MediaKind::Video, 5'000, 2048) == QStringLiteral("Video · 5 s · ") + size);
 }
 
 TEST_CASE("a first start is in Urdu and the choice is remembered") {

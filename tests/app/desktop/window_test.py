@@ -160,7 +160,12 @@ def make_picture(path):
     run("convert", "-seed", "11", "-size", "900x675", "plasma:tomato-steelblue", "-quality", "88", str(path))
 
 
-def go_to_codes(window, say, picture, language):
+def make_video(path):
+    run("ffmpeg", "-loglevel", "error", "-nostdin", "-f", "lavfi", "-i", "testsrc2=size=640x360:rate=25:duration=3",
+        "-c:v", "libx264", "-pix_fmt", "yuv420p", str(path))
+
+
+def go_to_codes(window, say, files, language):
     """Welcome, Before, Who and Choose."""
     window.shot("language")
     if language == "ur":
@@ -179,19 +184,27 @@ def go_to_codes(window, say, picture, language):
     window.seen(say("Practice: nothing real is sent", "MainWindow"))
     window.shot("who")
     window.click(say("Me, and I was under 18", "WhoPage"))
-    window.press_focused(say("Choose pictures…", "ChoosePage"))
+    window.press_focused(say("Choose pictures and videos…", "ChoosePage"))
     window.seen(say("Choose", "FilePicker"), pyatspi.ROLE_PUSH_BUTTON)
     window.shot("dialog")
-    window.type(str(picture))
+    window.type(" ".join(f'"{file}"' for file in files))
     window.key("Return")
     window.focused_button(say("Make the codes", "ChoosePage"))
     window.shot("choose")
     window.key("Return")
 
 
-def make_and_send(window, say):
+def see_video(window, say):
+    """The row of the video tells its kind and length once it was read."""
+    window.matching(re.escape(say("Video", "MediaWords")) + r" · 3 \w+ · .*")
+
+
+def make_and_send(window, say, with_video):
     """Codes and Review."""
     window.seen(say("Strong code", "CodeRow"))
+    window.focused_button(say("Continue", "CodesPage"))
+    if with_video:
+        see_video(window, say)
     window.shot("codes")
     window.press_focused(say("Continue", "CodesPage"))
     window.click(say("Show the exact text", "ReviewPage"))
@@ -249,10 +262,10 @@ def processes_in(folder):
     return found
 
 
-def check_traces(root, folders):
+def check_traces(root, folders, files):
     wait_for("the practice service gone", lambda: not processes_in(folders["TMPDIR"]), LEAVE_SECONDS)
     left = sorted(str(path.relative_to(root)) for path in root.rglob("*") if path.is_file() or path.is_socket())
-    if left != ["home/.config/mahfooz/preferences.ini", "picture/Holiday 7.jpg"]:
+    if left != sorted(["home/.config/mahfooz/preferences.ini", *(str(file.relative_to(root)) for file in files)]):
         raise Failed(f"left on the disk: {left}")
     remembered = (root / "home/.config/mahfooz/preferences.ini").read_text().split()
     if len(remembered) != 2 or not remembered[1].startswith("language="):
@@ -272,19 +285,23 @@ def main(program, translations, output, language):
         (root / "picture").mkdir()
         picture = root / "picture" / "Holiday 7.jpg"
         make_picture(picture)
+        files = [picture]
+        if language == "ur":  # one language is enough for the hasher; the words are those of the other tests
+            files.append(root / "picture" / "Clip 8.mp4")
+            make_video(files[-1])
         process = start(program, folders)
         window = Window(process, output)
         wait_for("the program's window", window.application)
         try:
-            go_to_codes(window, say, picture, language)
-            make_and_send(window, say)
+            go_to_codes(window, say, files, language)
+            make_and_send(window, say, language == "ur")
             number, pin = keep(window, say)
             look_up(window, say, number, pin)
             leave_quickly(window)
         except Failed:
             window.shot("failed")
             raise
-        check_traces(root, folders)
+        check_traces(root, folders, files)
     except Failed as failure:
         print(f"FAILED ({language}): {failure}", file=sys.stderr)
         return 1
