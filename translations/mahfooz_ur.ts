@@ -897,11 +897,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>the answer “I was under 18”</source>
-        <translation>یہ جواب کہ اُس وقت عمر 18 سال سے کم تھی</translation>
+        <translation>یہ جواب کہ تب عمر 18 سال سے کم تھی</translation>
     </message>
     <message>
         <source>the answer “I was 18 or older”</source>
-        <translation>یہ جواب کہ اُس وقت عمر 18 سال یا زیادہ تھی</translation>
+        <translation>یہ جواب کہ تب عمر 18 سال یا زیادہ تھی</translation>
     </message>
     <message>
         <source>Check and send</source>
@@ -925,7 +925,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The codes of %1, %2, the language of this window, and a new case number with its key.</source>
-        <translation>%1 کے کوڈ، %2، اس ونڈو کی زبان، اور نیا کیس نمبر اور اس کی چابی۔</translation>
+        <translation>%1 کے کوڈ، %2، اس ونڈو کی زبان، نیا کیس نمبر اور اس کی چابی۔</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
