@@ -261,7 +261,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>No code, not sent</source>
-        <translation>کوڈ نہیں بن سکا، کچھ نہیں بھیجا جائے گا</translation>
+        <translation>کوڈ نہیں بنا، نہیں بھیجا جائے گا</translation>
     </message>
     <message>
         <source>It is of one colour, or nearly so: its code would fit many other pictures. Choose another copy, if there is one on this device.</source>
@@ -897,11 +897,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>the answer “I was under 18”</source>
-        <translation>یہ جواب کہ اُس وقت عمر 18 سال سے کم تھی</translation>
+        <translation>یہ جواب کہ تب عمر 18 سال سے کم تھی</translation>
     </message>
     <message>
         <source>the answer “I was 18 or older”</source>
-        <translation>یہ جواب کہ اُس وقت عمر 18 سال یا زیادہ تھی</translation>
+        <translation>یہ جواب کہ تب عمر 18 سال یا زیادہ تھی</translation>
     </message>
     <message>
         <source>Check and send</source>
@@ -925,7 +925,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The codes of %1, %2, the language of this window, and a new case number with its key.</source>
-        <translation>%1 کے ڈیجیٹل کوڈ، %2، اس ونڈو کی زبان، اور ایک نیا کیس نمبر اپنی ڈیجیٹل چابی کے ساتھ۔</translation>
+        <translation>%1 کے کوڈ، %2، اس ونڈو کی زبان، نیا کیس نمبر اور اس کی چابی۔</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>

@@ -114,7 +114,7 @@ void CodesPage::showState() {
   const bool hadFocus = m_cancel->hasFocus();
   m_working->setVisible(!done);
   next().setEnabled(done && codes.sendableCount() > 0);
-  if (done && hadFocus) next().setFocus();
+  if (done && hadFocus) (next().isEnabled() ? next() : back()).setFocus();
   if (done || codes.items().empty()) fillRows();  // photos that look alike come together; wiped, no name stays
   showOverall();
   sayTitle();

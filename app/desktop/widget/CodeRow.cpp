@@ -106,13 +106,12 @@ CodeRow::CodeRow(QWidget* parent)
   m_bar->setRange(0, 1000);
   m_bar->setTextVisible(false);
   m_facts->setWordWrap(false);
-  m_state->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
   auto* first = new QHBoxLayout;
   first->setSpacing(14);
   first->addWidget(m_icon);
-  first->addWidget(m_name, 3);
-  first->addWidget(m_facts);
-  first->addWidget(m_state, 2);
+  first->addWidget(m_name, 4);
+  first->addWidget(m_facts, 3);
+  first->addWidget(m_state, 3);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(18, 6, 18, 8);
   column->setSpacing(4);
@@ -121,7 +120,15 @@ CodeRow::CodeRow(QWidget* parent)
   column->addWidget(m_advice);
 }
 
+// By the page's direction: left to itself, a label goes by its text, and numbers read from left to right everywhere.
+void CodeRow::align() {
+  const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+  m_facts->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+  m_state->setAlignment((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 void CodeRow::show(const CodeItem& item) {
+  align();
   const Face face = Words::of(item);
   m_icon->setIcon(face.icon, face.tone);
   m_name->setName(item.name);

@@ -19,6 +19,8 @@ class CodeRow : public QFrame {
   void show(const CodeItem& item);
 
  private:
+  void align();
+
   IconLabel* m_icon;
   FileName* m_name;
   Text* m_facts;

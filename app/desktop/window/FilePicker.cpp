@@ -1,6 +1,7 @@
 #include "app/desktop/window/FilePicker.h"
 
 #include "app/desktop/model/FileKind.h"
+#include "app/desktop/words/Isolated.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
@@ -8,6 +9,7 @@
 #include <QtWidgets/QFileIconProvider>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeView>
 
 namespace mahfooz::desktop {
@@ -20,6 +22,18 @@ class PlainIcons : public QFileIconProvider {
   using QFileIconProvider::icon;
   [[nodiscard]] QIcon icon(const QFileInfo& info) const override {
     return QFileIconProvider::icon(info.isDir() ? QFileIconProvider::Folder : QFileIconProvider::File);
+  }
+};
+
+// Sizes and dates are written as in English by Qt, also in an Urdu line.
+class LeftToRightCells : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolatedLtr(option->text);
   }
 };
 
@@ -79,6 +93,9 @@ void FilePicker::arrangeColumns(QTreeView& tree) const {
   header.setSectionResizeMode(Name, QHeaderView::Stretch);
   header.setSectionResizeMode(Size, QHeaderView::ResizeToContents);
   header.setSectionResizeMode(Date, QHeaderView::ResizeToContents);
+  auto* cells = new LeftToRightCells(&tree);
+  tree.setItemDelegateForColumn(Size, cells);
+  tree.setItemDelegateForColumn(Date, cells);
 }
 
 void FilePicker::dress(QFileDialog& dialog) const {

@@ -4,7 +4,10 @@
 #include "tests/app/desktop/Stage.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 
 #include <cstdio>
@@ -79,6 +82,13 @@ const std::vector<Scene>& scenes() {
       {"3-elsewhere-other", [](Stage& stage) { elsewhere(stage, ElsewhereReason::SomeoneElse); }},
       {"3-elsewhere-adult", [](Stage& stage) { elsewhere(stage, ElsewhereReason::ServiceTakesNoAdults); }},
       {"4-choose-empty", [](Stage& stage) { stage.at(Page::Choose); }},
+      {"4-picker",
+       [](Stage& stage) {
+         stage.at(Page::Choose);
+         stage.pick(QStringLiteral("IMG_20240311_184402.JPG"), 2'411'724);
+         stage.pick(QStringLiteral("VID_20240312_201533.mp4"), 48'300'000);
+         press(stage, "large", 0);
+       }},
       {"4-choose-files",
        [](Stage& stage) {
          stage.reachCodes();
@@ -160,7 +170,13 @@ bool draw(const Scene& scene, const Setting& setting, const QDir& target) {
   for (int pass = 0; pass < 5; ++pass)
     QApplication::processEvents();  // layouts inside layouts
   const QString file = QStringLiteral("%1_%2.png").arg(QLatin1String(scene.name), QLatin1String(setting.name));
-  return stage.window.grab().save(target.filePath(file));
+  auto* dialog = stage.window.findChild<QFileDialog*>();
+  if (dialog == nullptr) return stage.window.grab().save(target.filePath(file));
+  dialog->setDirectory(stage.folder.path());
+  QEventLoop wait;
+  QTimer::singleShot(300, &wait, &QEventLoop::quit);  // the folder is read by a thread
+  wait.exec();
+  return dialog->grab().save(target.filePath(file));
 }
 
 }  // namespace
