@@ -587,6 +587,10 @@ Please verify the correct file name was given.</source>
         <translation>واپس جا کر کچھ ہٹا دیں۔ ان کے لیے الگ کیس بنائیں۔</translation>
     </message>
     <message>
+        <source>These videos are too long for one case</source>
+        <translation>یہ ویڈیوز ایک کیس کے لیے بہت لمبی ہیں</translation>
+    </message>
+    <message>
         <source>There is no code to send</source>
         <translation>بھیجنے کے لیے کوئی کوڈ نہیں</translation>
     </message>

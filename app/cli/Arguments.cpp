@@ -49,10 +49,11 @@ std::optional<Words> split(const QStringList& words, std::initializer_list<const
 }
 
 std::optional<Arguments> parseHash(const QStringList& rest) {
-  const auto words = split(rest, {"format"}, {});
+  const auto words = split(rest, {"format"}, {"dihedral"});
   if (!words || words->files.isEmpty()) return std::nullopt;
   HashOptions options;
   options.files = words->files;
+  if (words->flags.contains(QLatin1String("dihedral"))) options.dihedral = host::DihedralHashes::Add;
   const QString format = words->values.value(QStringLiteral("format"), QStringLiteral("jsonl"));
   if (format == QLatin1String("text")) {
     options.format = HashFormat::Text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/case/Submission.h"
+#include "core/host/HashQueue.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -16,6 +17,7 @@ enum class ShowText { No, Yes };
 
 struct HashOptions {
   HashFormat format = HashFormat::JsonLines;
+  host::DihedralHashes dihedral = host::DihedralHashes::LeaveOut;
   QStringList files;
 };
 

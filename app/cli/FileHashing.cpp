@@ -2,15 +2,15 @@
 
 namespace mahfooz::cli {
 
-FileHashing::FileHashing(QObject* parent)
-    : QObject(parent), m_queue({.hasherProgram = host::hasherBesideThisProgram()}) {
-  connect(&m_queue, &host::HashQueue::finished, this, &FileHashing::keep);
-}
+FileHashing::FileHashing(QObject* parent) : QObject(parent) {}
 
-void FileHashing::start(const QStringList& files) {
+void FileHashing::start(const QStringList& files, host::DihedralHashes dihedral) {
+  m_queue = std::make_unique<host::HashQueue>(
+      host::HashQueue::Options{.hasherProgram = host::hasherBesideThisProgram(), .dihedral = dihedral});
+  connect(m_queue.get(), &host::HashQueue::finished, this, &FileHashing::keep);
   m_count = files.size();
   for (qsizetype index = 0; index < m_count; ++index)
-    m_indexOfId.emplace(m_queue.add(files[index]), index);
+    m_indexOfId.emplace(m_queue->add(files[index]), index);
 }
 
 void FileHashing::keep(int id, const Result<MediaFingerprints>& result) {

@@ -8,6 +8,7 @@
 #include <QtCore/QStringList>
 
 #include <map>
+#include <memory>
 
 namespace mahfooz::cli {
 
@@ -17,7 +18,7 @@ class FileHashing : public QObject {
 
  public:
   explicit FileHashing(QObject* parent = nullptr);
-  void start(const QStringList& files);
+  void start(const QStringList& files, host::DihedralHashes dihedral);  // once
 
  Q_SIGNALS:
   void fileDone(qsizetype index, const mahfooz::Result<mahfooz::MediaFingerprints>& result);
@@ -26,7 +27,7 @@ class FileHashing : public QObject {
  private:
   void keep(int id, const Result<MediaFingerprints>& result);
 
-  host::HashQueue m_queue;
+  std::unique_ptr<host::HashQueue> m_queue;
   std::map<int, qsizetype> m_indexOfId;
   std::map<qsizetype, Result<MediaFingerprints>> m_early;  // finished before one that comes first
   qsizetype m_next = 0;

@@ -12,7 +12,7 @@ HashCommand::HashCommand(HashOptions options, QObject* parent) : Command(parent)
 }
 
 void HashCommand::start() {
-  m_hashing.start(m_options.files);
+  m_hashing.start(m_options.files, m_options.dihedral);
 }
 
 void HashCommand::report(qsizetype index, const Result<MediaFingerprints>& result) {

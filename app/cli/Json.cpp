@@ -1,5 +1,7 @@
 #include "app/cli/Json.h"
 
+#include "core/case/FingerprintJson.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstdio>
@@ -10,11 +12,32 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-Json fingerprintJson(const Fingerprint& fingerprint) {
-  return Json{{"algorithm", algorithmName(fingerprint.algorithm)},
-              {"value", fingerprint.value},
-              {"quality", fingerprint.quality},
-              {"variant", variantName(fingerprint.variant)}};
+// The columns of one fingerprint: algorithm, variant, value, quality, file.
+struct Columns {
+  const Fingerprint& fingerprint;
+  std::string file;
+};
+
+void appendLine(std::string& text, const Columns& columns, std::string_view value, std::string_view quality) {
+  text.append(algorithmName(columns.fingerprint.algorithm)).append(1, '\t');
+  text.append(variantName(columns.fingerprint.variant)).append(1, '\t');
+  text.append(value).append(1, '\t');
+  text.append(quality).append(1, '\t');
+  text.append(columns.file).append(1, '\n');
+}
+
+// Between the two commas of a frame's "<64 hex>,<quality>,<seconds>".
+std::string_view qualityOfFrame(std::string_view frame) {
+  const auto begin = frame.find(',') + 1;
+  return frame.substr(begin, frame.find(',', begin) - begin);
+}
+
+void appendFingerprint(std::string& text, const Columns& columns) {
+  const Fingerprint& fingerprint = columns.fingerprint;
+  if (fingerprint.algorithm != Algorithm::Vpdq)
+    return appendLine(text, columns, fingerprint.value, std::to_string(fingerprint.quality));
+  for (const std::string_view frame : vpdqLines(fingerprint.value))
+    appendLine(text, columns, frame, qualityOfFrame(frame));
 }
 
 }  // namespace
@@ -32,9 +55,12 @@ Json fileJson(const QString& file, const Result<MediaFingerprints>& result) {
   object["kind"] = mediaKindName(result->kind);
   object["width"] = result->width;
   object["height"] = result->height;
+  constexpr double kMilliseconds = 1000.0;
+  if (result->kind == MediaKind::Video)
+    object["durationSeconds"] = static_cast<double>(result->durationMilliseconds) / kMilliseconds;
   Json& list = object["fingerprints"] = Json::array();
   for (const Fingerprint& fingerprint : result->fingerprints)
-    list.push_back(fingerprintJson(fingerprint));
+    list.push_back(cases::fingerprintJson(fingerprint));
   return object;
 }
 
@@ -44,13 +70,8 @@ std::string fileText(const QString& file, const Result<MediaFingerprints>& resul
            std::string(errorName(result.error().code())) + "\t\t" + file.toStdString() + '\n';
   }
   std::string text;
-  for (const Fingerprint& fingerprint : result->fingerprints) {
-    text.append(algorithmName(fingerprint.algorithm)).append(1, '\t');
-    text.append(variantName(fingerprint.variant)).append(1, '\t');
-    text.append(fingerprint.value).append(1, '\t');
-    text.append(std::to_string(fingerprint.quality)).append(1, '\t');
-    text.append(file.toStdString()).append(1, '\n');
-  }
+  for (const Fingerprint& fingerprint : result->fingerprints)
+    appendFingerprint(text, {fingerprint, file.toStdString()});
   return text;
 }
 

@@ -18,7 +18,8 @@ namespace mahfooz::cli {
 // What `hash` says of one file, as one JSON object; the shape is in README.
 [[nodiscard]] nlohmann::ordered_json fileJson(const QString& file, const Result<MediaFingerprints>& result);
 
-// The same for people: algorithm, variant, value, quality and file, separated by tabs; a line a fingerprint.
+// The same for people: algorithm, variant, value, quality and file, separated by tabs; a line a
+// fingerprint, and of vpdq a line a frame with the frame's quality.
 [[nodiscard]] std::string fileText(const QString& file, const Result<MediaFingerprints>& result);
 
 // One line of compact JSON. A file name that is no valid UTF-8 loses the bytes that are not.

@@ -21,7 +21,7 @@ void SubmitCommand::start() {
   if (!profile->accepts(m_options.ageThen)) return fail(Error(ErrorCode::AudienceMismatch));
   if (m_options.files.size() > profile->maximumItems) return fail(Error(ErrorCode::TooManyItems));
   m_profile = std::move(*profile);
-  m_hashing.start(m_options.files);
+  m_hashing.start(m_options.files, m_profile->dihedral ? host::DihedralHashes::Add : host::DihedralHashes::LeaveOut);
 }
 
 void SubmitCommand::keep(qsizetype, const Result<MediaFingerprints>& result) {
@@ -33,7 +33,7 @@ void SubmitCommand::prepare() {
       .language = m_options.language, .source = cases::Source::Helpdesk, .ageThen = m_options.ageThen, .items = {}};
   for (const auto& result : m_results) {
     if (!result) return fail(result.error());
-    draft.items.push_back({result->kind, result->fingerprints});
+    draft.add(*result);
   }
   auto prepared = submit::prepareCase(*m_profile, draft);
   if (!prepared) return fail(prepared.error());

@@ -4,11 +4,13 @@ namespace mahfooz::cli {
 
 namespace {
 
-constexpr std::string_view kEnglish = R"(Mahfooz makes codes (fingerprints) of private pictures on this computer.
-The pictures stay here: only the codes are sent, and only by "submit".
+constexpr std::string_view kEnglish =
+    R"(Mahfooz makes codes (fingerprints) of private pictures and videos on this computer.
+The pictures and videos stay here: only the codes are sent, and only by "submit".
 
-  mahfooz-cli hash [--format jsonl|text] FILE...
+  mahfooz-cli hash [--format jsonl|text] [--dihedral] FILE...
       Make the codes and print them, one line a file. Nothing is sent.
+      --dihedral  of photos also the codes of the turned and mirrored picture
 
   mahfooz-cli submit --service PROFILE.json [--language ur|en] --declare minor|adult [--dry-run | --show] FILE...
       Make the codes, send them, and print the case number, the PIN and the receipt.
@@ -22,11 +24,12 @@ The pictures stay here: only the codes are sent, and only by "submit".
 Exit status: 0 all done, 1 something failed, 2 wrong usage.
 )";
 
-constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذاتی تصویروں کے ڈیجیٹل کوڈ بناتا ہے۔
-تصویریں یہیں رہتی ہیں: صرف کوڈ بھیجے جاتے ہیں، اور وہ بھی صرف submit سے۔
+constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذاتی تصویروں اور ویڈیوز کے ڈیجیٹل کوڈ بناتا ہے۔
+تصویریں اور ویڈیوز یہیں رہتی ہیں: صرف کوڈ بھیجے جاتے ہیں، اور وہ بھی صرف submit سے۔
 
-  mahfooz-cli hash [--format jsonl|text] FILE...
+  mahfooz-cli hash [--format jsonl|text] [--dihedral] FILE...
       کوڈ بنائیں اور دکھائیں، ہر فائل کی ایک سطر۔ کچھ نہیں بھیجا جاتا۔
+      --dihedral  تصویر کو گھمانے اور پلٹنے سے بننے والے کوڈ بھی
 
   mahfooz-cli submit --service PROFILE.json [--language ur|en] --declare minor|adult [--dry-run | --show] FILE...
       کوڈ بنائیں، بھیجیں، اور کیس نمبر، پن اور رسید دکھائیں۔

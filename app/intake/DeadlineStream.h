@@ -11,7 +11,8 @@
 namespace mahfooz::intake {
 
 // One accepted connection that carries one request. The HTTP library's own time-outs start again with every byte;
-// here the whole request has one deadline and one budget of bytes. Closes the socket when it goes.
+// here the whole request has one deadline, which only a body moves by its bytes, and one budget of bytes. Closes the
+// socket when it goes.
 class DeadlineStream : public httplib::Stream {
  public:
   DeadlineStream(socket_t socket, const HttpLimits& limits);
@@ -38,6 +39,7 @@ class DeadlineStream : public httplib::Stream {
 
  private:
   using Time = std::chrono::steady_clock::time_point;
+  [[nodiscard]] Time requestDeadline() const;
   [[nodiscard]] bool waitFor(short events, Time deadline) const;
   [[nodiscard]] bool fill();
   void drain() const;
@@ -46,7 +48,9 @@ class DeadlineStream : public httplib::Stream {
   HttpLimits m_limits;
   Time m_began;
   Time m_answerDeadline{};
-  std::size_t m_budget;  // bytes that may still be read
+  std::size_t m_budget;         // bytes that may still be read
+  std::size_t m_bodyBytes = 0;  // that have come
+  bool m_bodyAllowed = false;
   std::array<char, 4096> m_buffer{};
   std::size_t m_begin = 0;
   std::size_t m_end = 0;

@@ -35,6 +35,11 @@ void DeadlineStream::allowBody() {
   // Chunked coding adds at most a few bytes to every chunk; a client that needs more than this is not serious.
   constexpr std::size_t kCodingBytes = 64 * 1024;
   m_budget = m_limits.bodyBytes + kCodingBytes;
+  m_bodyAllowed = true;
+}
+
+DeadlineStream::Time DeadlineStream::requestDeadline() const {
+  return m_began + m_limits.requestTime + std::chrono::milliseconds(m_bodyBytes * 1000 / m_limits.bodyBytesPerSecond);
 }
 
 std::chrono::milliseconds DeadlineStream::age() const {
@@ -53,7 +58,7 @@ bool DeadlineStream::waitFor(short events, Time deadline) const {
 }
 
 bool DeadlineStream::is_readable() const {
-  return m_begin < m_end || waitFor(POLLIN, m_began + m_limits.requestTime);
+  return m_begin < m_end || waitFor(POLLIN, requestDeadline());
 }
 
 bool DeadlineStream::is_writable() const {
@@ -61,7 +66,7 @@ bool DeadlineStream::is_writable() const {
 }
 
 bool DeadlineStream::fill() {
-  if (!waitFor(POLLIN, m_began + m_limits.requestTime)) {
+  if (!waitFor(POLLIN, requestDeadline())) {
     m_tooSlow = true;
     return false;
   }
@@ -82,6 +87,7 @@ ssize_t DeadlineStream::read(char* out, size_t size) {
   std::copy_n(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_begin), taken, out);
   m_begin += taken;
   m_budget -= taken;
+  if (m_bodyAllowed) m_bodyBytes += taken;
   return static_cast<ssize_t>(taken);
 }
 

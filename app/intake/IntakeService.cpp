@@ -40,10 +40,7 @@ Answer IntakeService::createCase(std::string_view untrustedBody) {
 }
 
 bool IntakeService::isTaken(const cases::Submission& submission) const {
-  const auto fingerprintIsTaken = [this](const Fingerprint& fingerprint) {
-    return fingerprint.quality >= m_profile.minimumQuality &&
-           std::ranges::find(m_profile.algorithms, fingerprint.algorithm) != m_profile.algorithms.end();
-  };
+  const auto fingerprintIsTaken = [this](const Fingerprint& fingerprint) { return m_profile.accepts(fingerprint); };
   return submission.items.size() <= static_cast<std::size_t>(m_profile.maximumItems) &&
          std::ranges::all_of(submission.items, [&](const cases::SubmissionItem& item) {
            return std::ranges::all_of(item.fingerprints, fingerprintIsTaken);

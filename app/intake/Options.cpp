@@ -70,6 +70,8 @@ const QMap<QString, Setter>& setters() {
 bool setSwitch(Options& options, const QString& name) {
   if (name == QLatin1String("--practice"))
     options.practice = true;
+  else if (name == QLatin1String("--dihedral"))
+    options.dihedral = true;
   else if (name == QLatin1String("--exit-with-parent"))
     options.exitWithParent = true;
   else
@@ -127,6 +129,7 @@ QString usageText() {
       "  --base-url URL          the https address that clients use, where a proxy stands in front\n"
       "  --audience WHO          minors, adults or both (both)\n"
       "  --name-ur, --name-en    the service's name in the profile\n"
+      "  --dihedral              ask for the turned and mirrored fingerprints of photos as well\n"
       "  --practice              nothing real: loopback only, and without --database and --keys\n"
       "                          everything is forgotten at the end\n"
       "  --exit-with-parent      end when standard input closes\n");

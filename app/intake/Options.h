@@ -21,6 +21,7 @@ struct Options {
   std::string baseUrl;  // empty: http://host:port
   cases::BilingualText name;
   std::vector<cases::AgeThen> audience{cases::AgeThen::Minor, cases::AgeThen::Adult};
+  bool dihedral = false;  // the turned and mirrored fingerprints of photos are wanted as well
   bool practice = false;
   bool exitWithParent = false;  // when standard input closes
 };

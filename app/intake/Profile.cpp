@@ -25,7 +25,8 @@ cases::ServiceProfile makeProfile(const Options& options, const cases::ServiceKe
   profile.signingKey = keys.signingKey();
   profile.practice = options.practice;
   profile.audience = options.audience;
-  profile.algorithms = {Algorithm::Pdq};
+  profile.algorithms = {Algorithm::Pdq, Algorithm::Md5, Algorithm::Vpdq, Algorithm::TmkPdqf};
+  profile.dihedral = options.dihedral;
   profile.minimumQuality = kMinimumQuality;
   profile.maximumItems = kMaximumItems;
   return profile;

@@ -58,6 +58,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     {ErrorCode::TooManyItems, "too-many-items"},
     {ErrorCode::NothingToSend, "nothing-to-send"},
     {ErrorCode::OutputFailed, "output-failed"},
+    {ErrorCode::SubmissionTooLarge, "submission-too-large"},
     {ErrorCode::Internal, "internal"},
     {ErrorCode::OutOfMemory, "out-of-memory"},
     {ErrorCode::StorageFailed, "storage-failed"},

@@ -63,7 +63,8 @@ enum class ErrorCode : int {
   PinInvalid = 402,
   TooManyItems = 403,
   NothingToSend = 404,
-  OutputFailed = 405,  // the place that the person chose cannot be written
+  OutputFailed = 405,        // the place that the person chose cannot be written
+  SubmissionTooLarge = 406,  // more fingerprints than a service takes at once
 
   Internal = 901,
   OutOfMemory = 902,

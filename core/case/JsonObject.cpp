@@ -42,6 +42,10 @@ bool JsonObject::flag(const char* key) {
   return false;
 }
 
+bool JsonObject::flagIfThere(const char* key) {
+  return m_json->is_object() && m_json->contains(key) && flag(key);
+}
+
 std::span<const Json> JsonObject::array(const char* key, std::size_t maximumEntries) {
   const Json& value = member(key);
   if (value.is_array() && value.size() <= maximumEntries) return value.get_ref<const Json::array_t&>();

@@ -19,6 +19,7 @@ class JsonObject {
   std::string_view text(const char* key, std::size_t maximumBytes);
   std::int64_t integer(const char* key, std::int64_t least, std::int64_t most);
   bool flag(const char* key);
+  bool flagIfThere(const char* key);  // false where the key is missing
   std::span<const Json> array(const char* key, std::size_t maximumEntries);
   JsonObject object(const char* key);
 

@@ -7,35 +7,45 @@ namespace mahfooz::cases {
 
 namespace {
 
-constexpr std::size_t kMaximumDepth = 8;  // a submission, our deepest text, needs five
+constexpr std::size_t kMaximumDepth = 8;  // a submission, our deepest text, needs six
+// Our widest object, the profile, has twelve. ordered_json looks for a key by going through all: an object as wide as
+// the longest text would take hours.
+constexpr std::size_t kMaximumKeys = 32;
+// The longest submission has at most 45,000: frames, one a line of over ninety bytes. Bounds the memory that a text
+// can make of itself: an empty object of three bytes becomes fifty.
+constexpr std::size_t kMaximumValues = 65536;
 
 // Walks over a text before anything is built from it.
 class StructureCheck : public nlohmann::json_sax<Json> {
  public:
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(number_integer_t) override { return true; }
-  bool number_unsigned(number_unsigned_t) override { return true; }
-  bool number_float(number_float_t, const string_t&) override { return true; }
-  bool string(string_t&) override { return true; }
+  bool null() override { return count(); }
+  bool boolean(bool) override { return count(); }
+  bool number_integer(number_integer_t) override { return count(); }
+  bool number_unsigned(number_unsigned_t) override { return count(); }
+  bool number_float(number_float_t, const string_t&) override { return count(); }
+  bool string(string_t&) override { return count(); }
   bool binary(binary_t&) override { return false; }
   bool start_object(std::size_t) override { return open(); }
-  bool key(string_t& name) override { return m_keys.back().insert(name).second; }
+  bool key(string_t& name) override {
+    return m_keys.back().insert(name).second && m_keys.back().size() <= kMaximumKeys;
+  }
   bool end_object() override { return close(); }
   bool start_array(std::size_t) override { return open(); }
   bool end_array() override { return close(); }
   bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
 
  private:
+  bool count() { return ++m_values <= kMaximumValues; }
   bool open() {
     m_keys.emplace_back();
-    return m_keys.size() <= kMaximumDepth;
+    return m_keys.size() <= kMaximumDepth && count();
   }
   bool close() {
     m_keys.pop_back();
     return true;
   }
   std::vector<std::set<std::string>> m_keys;  // of every object (and, unused, array) that is open
+  std::size_t m_values = 0;
 };
 
 }  // namespace

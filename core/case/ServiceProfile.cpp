@@ -21,6 +21,10 @@ constexpr std::size_t kBase64KeyBytes = 44;  // of 32 bytes
 
 constexpr NameTable<AgeThen, 2> kAges{{{{AgeThen::Minor, "minor"}, {AgeThen::Adult, "adult"}}}};
 
+bool isDihedral(Variant variant) noexcept {
+  return variant != Variant::Displayed && variant != Variant::Stored && variant != Variant::Composited;
+}
+
 BilingualText readName(JsonObject object, bool& complete) {
   BilingualText name{std::string(object.text("ur", kMaximumTextBytes)),
                      std::string(object.text("en", kMaximumTextBytes))};
@@ -74,6 +78,7 @@ bool readProfile(JsonObject root, ServiceProfile& profile) {
   profile.algorithms = readWords<Algorithm>(root.array("algorithms", 16), algorithmFromName, complete);
   profile.minimumQuality = static_cast<int>(root.integer("minimumQuality", 0, 100));
   profile.maximumItems = static_cast<int>(root.integer("maximumItems", 1, kMaximumSubmissionItems));
+  profile.dihedral = root.flagIfThere("dihedral");
   profile.platforms = readPlatforms(root.array("platforms", kMaximumPlatforms), complete);
   return complete && root.complete();
 }
@@ -96,6 +101,12 @@ std::optional<AgeThen> ageThenFromName(std::string_view untrustedName) noexcept 
 
 bool ServiceProfile::accepts(AgeThen age) const noexcept {
   return std::ranges::find(audience, age) != audience.end();
+}
+
+bool ServiceProfile::accepts(const Fingerprint& fingerprint) const noexcept {
+  const bool isMeasured = fingerprint.algorithm == Algorithm::Pdq || fingerprint.algorithm == Algorithm::Vpdq;
+  return std::ranges::find(algorithms, fingerprint.algorithm) != algorithms.end() &&
+         (dihedral || !isDihedral(fingerprint.variant)) && (!isMeasured || fingerprint.quality >= minimumQuality);
 }
 
 bool isKeyId(std::string_view untrusted) noexcept {
@@ -127,6 +138,7 @@ std::string serviceProfileText(const ServiceProfile& profile) {
     json["algorithms"].push_back(algorithmName(algorithm));
   json["minimumQuality"] = profile.minimumQuality;
   json["maximumItems"] = profile.maximumItems;
+  if (profile.dihedral) json["dihedral"] = true;
   json["platforms"] = platformsJson(profile.platforms);
   return jsonText(json);
 }

@@ -49,11 +49,16 @@ struct ServiceProfile {
   bool practice = false;  // nothing real happens there; the app wears a badge
   std::vector<AgeThen> audience;
   std::vector<Algorithm> algorithms;
-  int minimumQuality = 0;  // 0..100
+  int minimumQuality = 0;  // 0..100, of PDQ and vPDQ
+  bool dihedral = false;   // the turned and mirrored fingerprints of photos are wanted as well
   int maximumItems = 10;
   std::vector<ParticipatingPlatform> platforms;
 
   [[nodiscard]] bool accepts(AgeThen age) const noexcept;
+
+  // Whether the service takes this fingerprint: its algorithm, its variant, and where the algorithm measures one, its
+  // quality (MD5 compares bytes, and TMK's file says nothing of it).
+  [[nodiscard]] bool accepts(const Fingerprint& fingerprint) const noexcept;
 };
 
 // ProfileInvalid for anything malformed, ServiceAddressInsecure for plain http off loopback.

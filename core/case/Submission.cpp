@@ -1,6 +1,7 @@
 #include "core/case/Submission.h"
 
 #include "core/case/Encoding.h"
+#include "core/case/FingerprintJson.h"
 #include "core/case/JsonObject.h"
 #include "core/case/NameTable.h"
 
@@ -8,18 +9,11 @@ namespace mahfooz::cases {
 
 namespace {
 
-constexpr std::size_t kMaximumWordBytes = 128;  // longer than any word or PDQ value
+constexpr std::size_t kMaximumWordBytes = 128;  // longer than any word
 
 constexpr NameTable<Language, 2> kLanguages{{{{Language::Urdu, "ur"}, {Language::English, "en"}}}};
 constexpr NameTable<Source, 3> kSources{
     {{{Source::Home, "home"}, {Source::Helpdesk, "helpdesk"}, {Source::Kiosk, "kiosk"}}}};
-
-Json fingerprintJson(const Fingerprint& fingerprint) {
-  return {{"algorithm", algorithmName(fingerprint.algorithm)},
-          {"value", fingerprint.value},
-          {"quality", fingerprint.quality},
-          {"variant", variantName(fingerprint.variant)}};
-}
 
 Json itemJson(const SubmissionItem& item) {
   Json fingerprints = Json::array();
@@ -28,13 +22,10 @@ Json itemJson(const SubmissionItem& item) {
   return {{"kind", mediaKindName(item.kind)}, {"fingerprints", std::move(fingerprints)}};
 }
 
-std::optional<Fingerprint> readFingerprint(JsonObject object) {
-  const auto algorithm = object.parsed("algorithm", kMaximumWordBytes, algorithmFromName);
-  const auto value = object.text("value", kMaximumWordBytes);
-  const auto quality = object.integer("quality", 0, 100);
-  const auto variant = object.parsed("variant", kMaximumWordBytes, variantFromName);
-  if (!object.complete() || !isWellFormed(*algorithm, value)) return std::nullopt;
-  return Fingerprint{*algorithm, *variant, static_cast<int>(quality), std::string(value)};
+// What each kind of file has: a photo that claims to be a video would be stored where nobody looks for it.
+bool belongsTo(MediaKind kind, Algorithm algorithm) noexcept {
+  if (algorithm == Algorithm::Md5) return true;
+  return (algorithm == Algorithm::Pdq) == (kind == MediaKind::Photo);
 }
 
 std::optional<SubmissionItem> readItem(JsonObject object) {
@@ -44,7 +35,7 @@ std::optional<SubmissionItem> readItem(JsonObject object) {
   SubmissionItem item{*kind, {}};
   for (const Json& entry : list) {
     auto fingerprint = readFingerprint(JsonObject(entry));
-    if (!fingerprint) return std::nullopt;
+    if (!fingerprint || !belongsTo(*kind, fingerprint->algorithm)) return std::nullopt;
     item.fingerprints.push_back(std::move(*fingerprint));
   }
   return item;

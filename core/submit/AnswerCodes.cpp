@@ -37,6 +37,8 @@ ErrorCode codeForTlsErrors(const QList<QSslError>& errors) noexcept {
 
 std::optional<ErrorCode> codeForStatus(int status) noexcept {
   if (status == 200 || status == 201) return std::nullopt;
+  if (status == 408) return ErrorCode::ServiceTimedOut;  // we were too slow for it
+  if (status == 413) return ErrorCode::SubmissionTooLarge;
   if (status == 409) return ErrorCode::CaseConflict;
   if (status == 429) return ErrorCode::TooManyRequests;
   switch (status / 100) {

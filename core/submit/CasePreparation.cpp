@@ -10,11 +10,6 @@ namespace mahfooz::submit {
 
 namespace {
 
-bool isWanted(const cases::ServiceProfile& profile, const Fingerprint& fingerprint) {
-  return fingerprint.quality >= profile.minimumQuality &&
-         std::ranges::find(profile.algorithms, fingerprint.algorithm) != profile.algorithms.end();
-}
-
 // The items with the fingerprints that the service takes; items without one are left out.
 std::vector<cases::SubmissionItem> wantedItems(const cases::ServiceProfile& profile,
                                                const std::vector<cases::SubmissionItem>& items) {
@@ -22,7 +17,7 @@ std::vector<cases::SubmissionItem> wantedItems(const cases::ServiceProfile& prof
   for (const auto& item : items) {
     cases::SubmissionItem kept{item.kind, {}};
     std::ranges::copy_if(item.fingerprints, std::back_inserter(kept.fingerprints),
-                         [&](const Fingerprint& fingerprint) { return isWanted(profile, fingerprint); });
+                         [&](const Fingerprint& fingerprint) { return profile.accepts(fingerprint); });
     if (!kept.fingerprints.empty()) wanted.push_back(std::move(kept));
   }
   return wanted;
@@ -38,6 +33,10 @@ Result<std::vector<cases::SubmissionItem>> checkedItems(const cases::ServiceProf
 
 }  // namespace
 
+void CaseDraft::add(const MediaFingerprints& media) {
+  if (media.qualityClass != QualityClass::Impossible) items.push_back({media.kind, media.fingerprints});
+}
+
 Result<PreparedCase> prepareCase(const cases::ServiceProfile& profile, const CaseDraft& draft) {
   auto items = checkedItems(profile, draft);
   if (!items) return items.error();
@@ -46,6 +45,7 @@ Result<PreparedCase> prepareCase(const cases::ServiceProfile& profile, const Cas
   if (!keys) return keys.error();
   prepared.text = cases::submissionText(
       {prepared.number, keys->publicKey(), draft.language, draft.source, draft.ageThen, std::move(*items)});
+  if (prepared.text.size() > cases::kMaximumSubmissionBytes) return ErrorCode::SubmissionTooLarge;
   prepared.sealed = cases::sealSubmission(prepared.text, profile.sealingKey);
   prepared.digest = cases::submissionDigest(prepared.text);
   return prepared;

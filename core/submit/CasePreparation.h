@@ -22,6 +22,9 @@ struct CaseDraft {
   cases::Source source = cases::Source::Home;
   cases::AgeThen ageThen = cases::AgeThen::Minor;
   std::vector<cases::SubmissionItem> items;
+
+  // What was made of one file, unless it is of a class that says nothing: a single colour would meet every other one.
+  void add(const MediaFingerprints& media);
 };
 
 // A case that is ready to be sent, and not sent yet.
@@ -34,8 +37,9 @@ struct PreparedCase {
 };
 
 // Checks the draft against the profile (NothingToSend, TooManyItems, AudienceMismatch), drops fingerprints that the
-// service does not take or that are under its minimum quality, gives the case its number, PIN and key, and seals it.
+// service does not take (ServiceProfile::accepts), gives the case its number, PIN and key, and seals it.
 // Items that have no fingerprint left are dropped; NothingToSend when none remains, TooManyItems counts what remains.
+// SubmissionTooLarge when the text is longer than any service reads: fewer videos at once would do.
 // OutOfMemory when the key cannot be derived. Blocks for the key derivation; see CasePreparation for the asynchronous
 // form.
 [[nodiscard]] Result<PreparedCase> prepareCase(const cases::ServiceProfile& profile, const CaseDraft& draft);

@@ -41,16 +41,16 @@ Exchange::~Exchange() {
 
 void Exchange::get(QNetworkRequest request) {
   makePlain(request);
-  begin(m_network.get(request));
+  begin(m_network.get(request), 0);
 }
 
 void Exchange::post(QNetworkRequest request, const QByteArray& json) {
   makePlain(request);
   request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-  begin(m_network.post(request, json));
+  begin(m_network.post(request, json), json.size());
 }
 
-void Exchange::begin(QNetworkReply* reply) {
+void Exchange::begin(QNetworkReply* reply, qint64 sentBytes) {
   check(m_reply == nullptr);
   m_reply = reply;
   reply->setReadBufferSize(m_limits.answerBytes + 1);
@@ -61,7 +61,7 @@ void Exchange::begin(QNetworkReply* reply) {
   connect(reply, &QNetworkReply::readyRead, this, &Exchange::noteProgress);
   connect(reply, &QNetworkReply::finished, this, &Exchange::conclude, Qt::QueuedConnection);
   m_silence.start(m_limits.silence);
-  m_total.start(m_limits.total);
+  m_total.start(m_limits.total + std::chrono::milliseconds(sentBytes * 1000 / m_limits.bytesPerSecond));
 }
 
 void Exchange::noteProgress() {

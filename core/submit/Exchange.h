@@ -38,7 +38,7 @@ class Exchange : public QObject {
   void done(const mahfooz::Result<mahfooz::submit::Answer>& answer);
 
  private:
-  void begin(QNetworkReply* reply);
+  void begin(QNetworkReply* reply, qint64 sentBytes);
   void noteProgress();
   void stop(ErrorCode why);
   void conclude();

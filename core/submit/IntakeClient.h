@@ -36,9 +36,9 @@ class StatusCall : public QObject {
 };
 
 // Which refusal becomes which code: no route, refused or cut: NoConnection; certificate: TlsFailed, or
-// ComputerClockWrong where it is "not yet valid"; 3xx: RedirectRefused; 404 to status(): CaseOrPinWrong; 409:
-// CaseConflict; 429: TooManyRequests; 5xx: ServiceUnavailable; any other 4xx: ServiceRefused; a proxy in between that
-// wants a password: NoConnection.
+// ComputerClockWrong where it is "not yet valid"; 3xx: RedirectRefused; 404 to status(): CaseOrPinWrong; 408:
+// ServiceTimedOut; 409: CaseConflict; 413: SubmissionTooLarge; 429: TooManyRequests; 5xx: ServiceUnavailable; any other
+// 4xx: ServiceRefused; a proxy in between that wants a password: NoConnection.
 //
 // Talks to one service over HTTPS (plain HTTP on loopback only): no cookies, no referrer, no cache, no redirects to
 // other hosts, answers bounded in size and time. What it hands out is parsed and, for receipts, verified.
@@ -49,8 +49,9 @@ class IntakeClient : public QObject {
   // How long and how much a service may answer.
   struct Limits {
     std::chrono::milliseconds silence{20000};  // without a single byte: a slow mobile connection may pause for long
-    std::chrono::milliseconds total{90000};    // for the whole exchange: a full submission at 5 kB a second
-    qint64 answerBytes = 256 * 1024;           // the longest status: fifty items with their platforms
+    std::chrono::milliseconds total{90000};    // for the whole exchange, without the time that its own bytes take:
+    qint64 bytesPerSecond = 8000;     // what is sent goes at least so fast; 64 kbit/s, a poor mobile connection
+    qint64 answerBytes = 256 * 1024;  // the longest status: fifty items with their platforms
   };
 
   explicit IntakeClient(cases::ServiceProfile profile, QObject* parent = nullptr);

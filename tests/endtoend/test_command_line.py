@@ -94,7 +94,7 @@ class Hash(unittest.TestCase):
     def test_the_usage_is_urdu_where_the_system_is(self):
         process = cli("--help", env={**os.environ, "LC_ALL": "ur_PK.UTF-8", "LANG": "ur_PK.UTF-8"})
         self.assertEqual(process.returncode, 0)
-        self.assertIn("تصویریں یہیں رہتی ہیں", process.stdout)
+        self.assertIn("یہیں رہتی ہیں", process.stdout)
 
     def test_output_that_cannot_be_written_is_a_failure(self):
         with open("/dev/full", "wb") as full:

@@ -126,6 +126,8 @@ ErrorWords Words::of(ErrorCode code) {
       return {tr("There is no code to send"), tr("Go back and choose another copy.")};
     case ErrorCode::OutputFailed:
       return {tr("The place you chose cannot be written"), tr("Choose another folder.")};
+    case ErrorCode::SubmissionTooLarge:
+      return {tr("These videos are too long for one case"), tr("Go back and remove some. Make another case for them.")};
 
     case ErrorCode::Internal:
       return {tr("Something went wrong in this program"), tr("Close it, start it again and repeat the step.")};

@@ -20,6 +20,8 @@ TEST_CASE("hash takes files and a format") {
   CHECK(std::get<HashOptions>(*plain).format == HashFormat::JsonLines);
   CHECK(std::get<HashOptions>(*parse("hash --format text a")).format == HashFormat::Text);
   CHECK(std::get<HashOptions>(*parse("hash a --format=jsonl")).format == HashFormat::JsonLines);
+  CHECK(std::get<HashOptions>(*plain).dihedral == host::DihedralHashes::LeaveOut);
+  CHECK(std::get<HashOptions>(*parse("hash --dihedral a")).dihedral == host::DihedralHashes::Add);
 }
 
 TEST_CASE("a file may look like an option after two hyphens") {
@@ -52,12 +54,26 @@ TEST_CASE("status takes a profile and a number and a PIN") {
 }
 
 TEST_CASE("everything else is wrong usage") {
-  for (const char* line : {"", "hash", "hash --format", "hash --format xml a", "hash --colour a",
-                           "hash --format text --format text a", "frobnicate a", "submit a", "submit --service p a",
-                           "submit --declare minor a", "submit --service p --declare child a",
-                           "submit --service p --declare minor", "submit --service p --declare minor --language fr a",
-                           "submit --service= --declare minor a", "status --service p --case 1",
-                           "status --service p --case 1 --pin 2 file", "submit --dry-run=yes --service p"}) {
+  for (const char* line : {"",
+                           "hash",
+                           "hash --format",
+                           "hash --format xml a",
+                           "hash --colour a",
+                           "hash --dihedral",
+                           "hash --dihedral=no a",
+                           "submit --dihedral --service p --declare minor a",
+                           "hash --format text --format text a",
+                           "frobnicate a",
+                           "submit a",
+                           "submit --service p a",
+                           "submit --declare minor a",
+                           "submit --service p --declare child a",
+                           "submit --service p --declare minor",
+                           "submit --service p --declare minor --language fr a",
+                           "submit --service= --declare minor a",
+                           "status --service p --case 1",
+                           "status --service p --case 1 --pin 2 file",
+                           "submit --dry-run=yes --service p"}) {
     INFO(line);
     CHECK_FALSE(parse(line));
   }

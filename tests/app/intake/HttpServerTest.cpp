@@ -125,16 +125,16 @@ TEST_CASE("a body whose length is unclear is refused") {
 TEST_CASE("a body longer than any submission is refused") {
   const Loopback loopback;
   const QByteArray head = "POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
-  isRefusal(loopback.answerTo(head + "Content-Length: 1048577\r\n\r\n"), 413, "body-too-large");
+  isRefusal(loopback.answerTo(head + "Content-Length: 6291457\r\n\r\n"), 413, "body-too-large");
   isRefusal(loopback.answerTo(head + "Content-Length: 99999999999999999999999999\r\n\r\n"), 413, "body-too-large");
-  isRefusal(loopback.answerTo(post(QByteArray(2000000, ' '))), 413, "body-too-large");
+  isRefusal(loopback.answerTo(post(QByteArray(7000000, ' '))), 413, "body-too-large");
 }
 
 TEST_CASE("a body that is longer than announced in pieces is refused while it comes") {
   const Loopback loopback;
   QByteArray request =
       "POST /v1/cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-  for (int chunk = 0; chunk < 80; ++chunk)
+  for (int chunk = 0; chunk < 400; ++chunk)
     request += "4000\r\n" + QByteArray(0x4000, ' ') + "\r\n";
   isRefusal(loopback.answerTo(request), 413, "body-too-large");
 }
@@ -167,6 +167,19 @@ TEST_CASE("a client that is too slow is cut") {
   isRefusal(
       loopback.answerTo("POST /v1/cases HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"),
       408, "request-too-slow");
+}
+
+TEST_CASE("a long body that keeps coming gets the time that its bytes buy") {
+  HttpLimits limits;
+  limits.requestTime = std::chrono::milliseconds(500);
+  limits.bodyBytesPerSecond = 100;
+  const Loopback loopback(limits);
+  QTcpSocket socket;
+  const QByteArray request = post(QByteArray(6000, ' '));
+  loopback.send(socket, request.chopped(1));
+  CHECK_FALSE(socket.waitForReadyRead(1000));  // twice as long as a request without a body may take
+  loopback.send(socket, " ");
+  isRefusal(Loopback::restOf(socket), 400, "request-malformed");
 }
 
 TEST_CASE("a client that sends drop by drop is cut all the same") {

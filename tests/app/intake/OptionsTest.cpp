@@ -45,6 +45,14 @@ TEST_CASE("practice needs nothing else and listens on loopback") {
   CHECK(options->practice);
   CHECK(options->exitWithParent);
   CHECK(options->audience.size() == 2);
+  CHECK_FALSE(options->dihedral);
+}
+
+TEST_CASE("a service may ask for dihedral fingerprints") {
+  const auto result = parsed("--practice --dihedral");
+  const auto* options = std::get_if<Options>(&result);
+  REQUIRE(options != nullptr);
+  CHECK(options->dihedral);
 }
 
 TEST_CASE("practice off loopback is refused") {
@@ -81,7 +89,7 @@ TEST_CASE("wrong values and unknown options are refused") {
 TEST_CASE("help is help") {
   CHECK(std::holds_alternative<HelpWanted>(parsed("--help")));
   for (const char* option : {"--listen", "--database", "--keys", "--write-profile", "--practice", "--audience",
-                             "--exit-with-parent", "--base-url", "--name-en", "--name-ur"}) {
+                             "--exit-with-parent", "--dihedral", "--base-url", "--name-en", "--name-ur"}) {
     INFO(option);
     CHECK(usageText().contains(QString::fromLatin1(option)));
   }

@@ -17,6 +17,7 @@ TEST_CASE("the profile that the service writes is read by the client") {
   Options options;
   options.practice = true;
   options.name = {"مشق", "Practice"};
+  options.dihedral = true;
   auto profile = makeProfile(options, *keys);
   profile.baseUrl = baseUrlFor(options, 40001);
   REQUIRE(writeProfile(path, profile));
@@ -26,6 +27,8 @@ TEST_CASE("the profile that the service writes is read by the client") {
   CHECK(read->practice);
   CHECK(read->signingKey == keys->signingKey());
   CHECK(read->minimumQuality == 1);
+  CHECK(read->dihedral);
+  CHECK(read->algorithms == std::vector{Algorithm::Pdq, Algorithm::Md5, Algorithm::Vpdq, Algorithm::TmkPdqf});
   CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("profile.json")});
 }
 

@@ -1,6 +1,7 @@
 #include "core/submit/IntakeClient.h"
 #include "tests/app/intake/Samples.h"
 #include "tests/support/RunningIntake.h"
+#include "tests/support/VideoFingerprints.h"
 
 #include <catch2/catch.hpp>
 
@@ -73,6 +74,25 @@ TEST_CASE("the real client and the real service understand each other") {
   CHECK(status->status == cases::StatusWord::Received);
   CHECK(status->items.size() == 1);
   CHECK(intake.terminate() == 0);
+}
+
+TEST_CASE("the fingerprints of a two-hour video and of photos go to the real service") {
+  const Place place;
+  const RunningIntake intake(kProgram, place.practice());
+  REQUIRE(intake.isListening());
+  const auto profile = place.profile();
+  submit::CaseDraft draft = draftOfOnePhoto();
+  draft.items.resize(9, draft.items.front());
+  draft.add(videoOf(kTwoHours));
+  const auto prepared = submit::prepareCase(profile, draft);
+  REQUIRE(prepared);
+  const auto receipt = sent(profile, *prepared);
+  REQUIRE(receipt);
+  CHECK(receipt->number == prepared->number);
+  const auto status = asked(profile, prepared->number, prepared->pin);
+  REQUIRE(status);
+  REQUIRE(status->items.size() == 10);
+  CHECK(status->items[9].kind == MediaKind::Video);
 }
 
 TEST_CASE("sending the same case twice gives one case and the same receipt") {

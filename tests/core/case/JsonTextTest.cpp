@@ -70,3 +70,38 @@ TEST_CASE("what is no object is never complete") {
   REQUIRE(json);
   CHECK_FALSE(JsonObject(*json).complete());
 }
+
+TEST_CASE("an object with very many keys is refused before it is built") {
+  const auto wide = [](int keys) {
+    std::string text = "{";
+    for (int key = 0; key < keys; ++key)
+      text += (key == 0 ? "\"" : ",\"") + std::to_string(key) + "\":0";
+    return text + "}";
+  };
+  CHECK(parseJson(wide(32), 1000));
+  CHECK_FALSE(parseJson(wide(33), 1000));
+  CHECK_FALSE(parseJson(wide(400000), std::size_t{4} << 20U));
+}
+
+TEST_CASE("a text with very many values is refused before it is built") {
+  const auto many = [](int values) {
+    std::string text = "[{}";
+    for (int value = 1; value < values; ++value)
+      text += ",{}";
+    return text + "]";
+  };
+  CHECK(parseJson(many(65535), std::size_t{1} << 20U));
+  CHECK_FALSE(parseJson(many(65536), std::size_t{1} << 20U));
+}
+
+TEST_CASE("a flag that may be missing is false then and judged where it is there") {
+  const auto json = parseJson(R"({"there":true,"wrong":1})", 100);
+  REQUIRE(json);
+  JsonObject object(*json);
+  CHECK(object.flagIfThere("there"));
+  CHECK_FALSE(object.flagIfThere("missing"));
+  (void)object.integer("wrong", 0, 1);
+  CHECK(object.complete());
+  CHECK_FALSE(object.flagIfThere("wrong"));
+  CHECK_FALSE(object.complete());
+}

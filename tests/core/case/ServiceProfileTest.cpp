@@ -64,7 +64,8 @@ TEST_CASE("a malformed profile is refused") {
       {"\"signingKey\"", "\"signKey\""},
       {"\"minor\"", "\"child\""},
       {"\"minor\"", "\"adult\""},
-      {"\"pdq\"", "\"md5\""},
+      {"\"pdq\"", "\"sha1\""},
+      {"\"maximumItems\"", "\"dihedral\": 1,\n  \"maximumItems\""},
       {"\"minimumQuality\": 1", "\"minimumQuality\": 101"},
       {"\"minimumQuality\": 1", "\"minimumQuality\": -1"},
       {"\"maximumItems\": 10", "\"maximumItems\": 0"},
@@ -87,4 +88,42 @@ TEST_CASE("a profile with an insecure address is refused as such") {
       parseServiceProfile(replaced(serviceProfileText(sample()), "http://127.0.0.1:40001", "http://example.org"));
   REQUIRE_FALSE(parsed);
   CHECK(parsed.error() == Error(ErrorCode::ServiceAddressInsecure));
+}
+
+TEST_CASE("a profile that says nothing of dihedral fingerprints does not want them") {
+  CHECK(serviceProfileText(sample()).find("dihedral") == std::string::npos);
+  CHECK_FALSE(parseServiceProfile(serviceProfileText(sample()))->dihedral);
+  ServiceProfile profile = sample();
+  profile.dihedral = true;
+  const auto parsed = parseServiceProfile(serviceProfileText(profile));
+  REQUIRE(parsed);
+  CHECK(parsed->dihedral);
+}
+
+TEST_CASE("a fingerprint is taken by its algorithm and its variant and its quality") {
+  ServiceProfile profile = sample();
+  profile.minimumQuality = 50;
+  Fingerprint fingerprint{Algorithm::Pdq, Variant::Displayed, 50, {}};
+  CHECK(profile.accepts(fingerprint));
+  fingerprint.quality = 49;
+  CHECK_FALSE(profile.accepts(fingerprint));
+  for (const Variant variant : {Variant::Stored, Variant::Composited})
+    CHECK(profile.accepts(Fingerprint{Algorithm::Pdq, variant, 50, {}}));
+  for (const Variant variant : {Variant::Rot90, Variant::FlipX, Variant::FlipMinus1}) {
+    profile.dihedral = false;
+    CHECK_FALSE(profile.accepts(Fingerprint{Algorithm::Pdq, variant, 50, {}}));
+    profile.dihedral = true;
+    CHECK(profile.accepts(Fingerprint{Algorithm::Pdq, variant, 50, {}}));
+  }
+  CHECK_FALSE(profile.accepts(Fingerprint{Algorithm::Md5, Variant::Stored, 100, {}}));
+}
+
+TEST_CASE("what measures no quality is not refused for it") {
+  ServiceProfile profile = sample();
+  profile.minimumQuality = 50;
+  profile.algorithms = {Algorithm::Md5, Algorithm::Vpdq, Algorithm::TmkPdqf};
+  CHECK(profile.accepts(Fingerprint{Algorithm::Md5, Variant::Stored, 0, {}}));
+  CHECK(profile.accepts(Fingerprint{Algorithm::TmkPdqf, Variant::Displayed, 0, {}}));
+  CHECK(profile.accepts(Fingerprint{Algorithm::Vpdq, Variant::Displayed, 50, {}}));
+  CHECK_FALSE(profile.accepts(Fingerprint{Algorithm::Vpdq, Variant::Displayed, 49, {}}));
 }

@@ -111,7 +111,7 @@ TEST_CASE("a submission that says more or less or something else is refused") {
       {"\"value\": \"a", "\"value\": \"A"},
       {"\"quality\": 87", "\"quality\": 101"},
       {"\"quality\": 87", "\"quality\": \"87\""},
-      {"\"displayed\"", "\"stored\""},
+      {"\"displayed\"", "\"as stored\""},
       {"\"publicKey\": \"A", "\"publicKey\": \""},
   };
   for (const auto& [from, to] : changes) {

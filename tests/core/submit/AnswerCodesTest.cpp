@@ -16,7 +16,8 @@ TEST_CASE("every HTTP status has its code") {
   CHECK(codeForStatus(400) == ErrorCode::ServiceRefused);
   CHECK(codeForStatus(404) == ErrorCode::ServiceRefused);
   CHECK(codeForStatus(409) == ErrorCode::CaseConflict);
-  CHECK(codeForStatus(413) == ErrorCode::ServiceRefused);
+  CHECK(codeForStatus(408) == ErrorCode::ServiceTimedOut);
+  CHECK(codeForStatus(413) == ErrorCode::SubmissionTooLarge);
   CHECK(codeForStatus(429) == ErrorCode::TooManyRequests);
   CHECK(codeForStatus(500) == ErrorCode::ServiceUnavailable);
   CHECK(codeForStatus(503) == ErrorCode::ServiceUnavailable);

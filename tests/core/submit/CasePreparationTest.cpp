@@ -2,6 +2,7 @@
 
 #include "tests/core/submit/LyingServer.h"
 #include "tests/support/QtApplication.h"
+#include "tests/support/VideoFingerprints.h"
 
 #include <catch2/catch.hpp>
 
@@ -129,4 +130,62 @@ TEST_CASE("a preparation that is destroyed says nothing") {
   later.start(server.profile(), draftOf({photo(87)}));
   REQUIRE(mahfooz::tests::awaited<Result<CasePreparation::Shared>>(&later, &CasePreparation::finished));
   CHECK_FALSE(spoke);
+}
+
+TEST_CASE("of each algorithm only what the service can use is sent") {
+  const LyingServer server(tests::always({}));
+  auto profile = server.profile();
+  profile.minimumQuality = 50;
+  profile.algorithms = {Algorithm::Pdq, Algorithm::Md5, Algorithm::Vpdq, Algorithm::TmkPdqf};
+  auto weakPhoto = photo(49);
+  weakPhoto.fingerprints.push_back(tests::md5Value());
+  cases::SubmissionItem weakVideo{MediaKind::Video, {tests::md5Value(), tests::vpdqOf(2, 49), tests::tmkValue()}};
+  weakVideo.fingerprints.back().quality = 49;
+  const auto prepared = prepareCase(profile, draftOf({weakPhoto, weakVideo}));
+  REQUIRE(prepared);
+  const auto submission = cases::parseSubmission(prepared->text);
+  REQUIRE(submission);
+  REQUIRE(submission->items.size() == 2);
+  CHECK(submission->items[0].fingerprints == std::vector{weakPhoto.fingerprints[1]});
+  CHECK(submission->items[1].fingerprints == std::vector{weakVideo.fingerprints[0], weakVideo.fingerprints[2]});
+}
+
+TEST_CASE("turned and mirrored fingerprints are sent only where they are wanted") {
+  const LyingServer server(tests::always({}));
+  auto profile = server.profile();
+  auto item = photo(87);
+  item.fingerprints.push_back({Algorithm::Pdq, Variant::Rot90, 87, std::string(64, 'b')});
+  const auto sent = [&] { return cases::parseSubmission(prepareCase(profile, draftOf({item}))->text)->items[0]; };
+  CHECK(sent().fingerprints.size() == 1);
+  profile.dihedral = true;
+  CHECK(sent() == item);
+}
+
+TEST_CASE("a file whose fingerprint says nothing is not put into the draft") {
+  CaseDraft draft;
+  MediaFingerprints media{MediaKind::Photo, 10, 10, {tests::md5Value()}};
+  media.qualityClass = QualityClass::Impossible;
+  draft.add(media);
+  CHECK(draft.items.empty());
+  media.qualityClass = QualityClass::WeakDark;
+  draft.add(media);
+  REQUIRE(draft.items.size() == 1);
+  CHECK(draft.items[0].fingerprints == media.fingerprints);
+}
+
+TEST_CASE("more than any service reads is refused before it is sent") {
+  const LyingServer server(tests::always({}));
+  auto profile = server.profile();
+  profile.algorithms = {Algorithm::Vpdq, Algorithm::TmkPdqf};
+  CaseDraft draft;
+  for (int video = 0; video < 3; ++video)
+    draft.add(tests::videoOf(tests::kTwoHours));
+  const auto prepared = prepareCase(profile, draft);
+  REQUIRE(prepared);
+  const auto opened = server.keys().open(prepared->sealed);
+  REQUIRE(opened);
+  CHECK((*opened == prepared->text));
+  for (int video = 0; video < 2; ++video)
+    draft.add(tests::videoOf(tests::kTwoHours));
+  CHECK(refusal(profile, draft) == Error(ErrorCode::SubmissionTooLarge));
 }

@@ -161,6 +161,8 @@ TEST_CASE("refusals of the service have their codes") {
   CHECK(refusal(always(httpAnswer("400 Bad Request", "{}"))) == Error(ErrorCode::ServiceRefused));
   CHECK(refusal(always(httpAnswer("401 Unauthorized", "{}"))) == Error(ErrorCode::ServiceRefused));
   CHECK(refusal(always(httpAnswer("404 Not Found", "{}"))) == Error(ErrorCode::ServiceRefused));
+  CHECK(refusal(always(httpAnswer("408 Request Timeout", "{}"))) == Error(ErrorCode::ServiceTimedOut));
+  CHECK(refusal(always(httpAnswer("413 Too Large", "{}"))) == Error(ErrorCode::SubmissionTooLarge));
   CHECK(refusal(always(httpAnswer("409 Conflict", "{}"))) == Error(ErrorCode::CaseConflict));
   CHECK(refusal(always(httpAnswer("429 Too Many Requests", "{}", "Retry-After: 60\r\n"))) ==
         Error(ErrorCode::TooManyRequests));
