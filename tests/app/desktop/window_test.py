@@ -210,8 +210,11 @@ def make_and_send(window, say, with_video):
     window.click(say("Show the exact text", "ReviewPage"))
     exact = window.seen(say("The exact text that is sent", "ReviewPage"))
     text = wait_for("the exact text", lambda: exact.queryText().getText(0, -1))
-    if '"pdq"' not in text or "jpg" in text.lower():
+    # With the dot, which no base64 has: a video's code is long enough to hold any three letters.
+    if '"pdq"' not in text or ".jpg" in text.lower() or ".mp4" in text.lower():
         raise Failed("the exact text is not a submission, or names the file")
+    if with_video and '"vpdq"' not in text:
+        raise Failed("the exact text does not hold the video's code")
     window.shot("review")
     window.click(say("Send", "ReviewPage"))
 
