@@ -11,7 +11,7 @@ constexpr std::size_t kMaximumDepth = 8;  // a submission, our deepest text, nee
 // Our widest object, the profile, has twelve. ordered_json looks for a key by going through all: an object as wide as
 // the longest text would take hours.
 constexpr std::size_t kMaximumKeys = 32;
-// The longest submission has at most 45,000: frames, one a line of over ninety bytes. Bounds the memory that a text
+// The longest submission has fewer than 50,000: frames, one a line of 88 bytes or more. Bounds the memory that a text
 // can make of itself: an empty object of three bytes becomes fifty.
 constexpr std::size_t kMaximumValues = 65536;
 
