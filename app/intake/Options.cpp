@@ -24,9 +24,8 @@ bool setListen(Options& options, const QString& value) {
 }
 
 bool setDatabase(Options& options, const QString& value) {
-  const QString scheme = QStringLiteral("sqlite:");
-  options.database = value.mid(scheme.size());
-  return value.startsWith(scheme) && !options.database.isEmpty();
+  options.database = parseDatabaseAddress(value);
+  return options.database.has_value();
 }
 
 bool setAudience(Options& options, const QString& value) {
@@ -91,7 +90,7 @@ void nameByDefault(Options& options) {
 // What must be true of all options together; empty when it is.
 QString contradiction(const Options& options) {
   if (options.practice && !isLoopback(options)) return QStringLiteral("--practice listens on a loopback address only");
-  if (!options.practice && (options.database.isEmpty() || options.keysFolder.isEmpty()))
+  if (!options.practice && (!options.database || options.keysFolder.isEmpty()))
     return QStringLiteral("--database and --keys are needed (or --practice)");
   if (options.baseUrl.empty() && !isLoopback(options))
     return QStringLiteral("off loopback, --base-url must name the https address that clients use");
@@ -123,7 +122,8 @@ QString usageText() {
       "mahfooz-intake: takes sealed fingerprints and keeps cases\n"
       "\n"
       "  --listen ADDR:PORT      where to listen; port 0 is any that is free (127.0.0.1:0)\n"
-      "  --database sqlite:PATH  where cases are kept\n"
+      "  --database sqlite:PATH  where cases are kept: a file, or for several services at once\n"
+      "             postgresql://USER@HOST:PORT/NAME; a password is better in ~/.pgpass than here\n"
       "  --keys DIR              where the service's keys are kept; made at the first start\n"
       "  --write-profile FILE    the profile that clients read; written once the service listens\n"
       "  --base-url URL          the https address that clients use, where a proxy stands in front\n"

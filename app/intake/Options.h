@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/intake/DatabaseAddress.h"
 #include "core/case/ServiceProfile.h"
 
 #include <QtCore/QString>
@@ -14,11 +15,11 @@ namespace mahfooz::intake {
 
 struct Options {
   std::string host = "127.0.0.1";
-  int port = 0;         // 0: any that is free
-  QString database;     // a file; empty in practice: a fresh one that goes with the program
-  QString keysFolder;   // the same
-  QString profileFile;  // where the profile is written
-  std::string baseUrl;  // empty: http://host:port
+  int port = 0;                             // 0: any that is free
+  std::optional<DatabaseAddress> database;  // none in practice: a fresh file that goes with the program
+  QString keysFolder;                       // the same, when empty
+  QString profileFile;                      // where the profile is written
+  std::string baseUrl;                      // empty: http://host:port
   cases::BilingualText name;
   std::vector<cases::AgeThen> audience{cases::AgeThen::Minor, cases::AgeThen::Adult};
   bool dihedral = false;  // the turned and mirrored fingerprints of photos are wanted as well

@@ -4,7 +4,7 @@
 #include "app/intake/KeysFile.h"
 #include "app/intake/Log.h"
 #include "app/intake/Profile.h"
-#include "app/intake/SqliteCaseStore.h"
+#include "app/intake/SqlCaseStore.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -24,10 +24,10 @@ int failed(std::string_view step) {
 
 // In practice, what has no place gets one that goes with the program: a folder that only its owner can enter.
 bool placeInTemporaryFolder(Options& options, std::optional<QTemporaryDir>& folder) {
-  if (!options.database.isEmpty() && !options.keysFolder.isEmpty()) return true;
+  if (options.database && !options.keysFolder.isEmpty()) return true;
   folder.emplace(QDir::temp().filePath(QStringLiteral("mahfooz-intake-XXXXXX")));
   if (!folder->isValid()) return false;
-  if (options.database.isEmpty()) options.database = folder->filePath(QStringLiteral("cases.sqlite"));
+  if (!options.database) options.database = sqliteAddress(folder->filePath(QStringLiteral("cases.sqlite")));
   if (options.keysFolder.isEmpty()) options.keysFolder = folder->filePath(QStringLiteral("keys"));
   return true;
 }
@@ -65,10 +65,12 @@ int runService(Options options, StopSignal& stop) {
   if (!keys) return failed("keys-not-usable");
   const auto storageKeys = cases::StorageKeys::derive(keys->storageSeed());
   if (!storageKeys) return failed("out-of-memory");
-  const auto store = SqliteCaseStore::open(options.database);
-  if (!store) return failed("database-not-usable");
+  SqlDatabase database(*options.database);
+  if (!database.prepare()) return failed("database-not-usable");
+  const auto now = [] { return std::int64_t{std::time(nullptr)}; };
+  SqlCaseStore store(database, now);
   cases::ServiceProfile profile = makeProfile(options, *keys);
-  IntakeService service(profile, *keys, *storageKeys, **store, [] { return std::int64_t{std::time(nullptr)}; });
+  IntakeService service(profile, *keys, *storageKeys, store, now);
   HttpServer server(service, HttpLimits());
   return serve(options, server, profile, stop);
 }

@@ -263,7 +263,7 @@ TEST_CASE("equal fingerprints of two cases can be found by their reference and o
   REQUIRE(service.send(one).status == 201);
   REQUIRE(service.send(other).status == 201);
   const auto firstOf = [&](const cases::CaseNumber& number) {
-    return service.m_store->itemsOf(service.m_storageKeys.reference("case", number.text()))->at(0).fingerprints.at(0);
+    return service.m_store.itemsOf(service.m_storageKeys.reference("case", number.text()))->at(0).fingerprints.at(0);
   };
   CHECK(firstOf(one.number).valueReference == firstOf(other.number).valueReference);
   CHECK(firstOf(one.number).sealedValue != firstOf(other.number).sealedValue);

@@ -25,7 +25,7 @@ TEST_CASE("the command line of a real service is understood") {
   REQUIRE(options != nullptr);
   CHECK(options->host == "127.0.0.1");
   CHECK(options->port == 8080);
-  CHECK(options->database == QStringLiteral("/var/lib/x.sqlite"));
+  CHECK(options->database == sqliteAddress(QStringLiteral("/var/lib/x.sqlite")));
   CHECK(options->keysFolder == QStringLiteral("/etc/keys"));
   CHECK(options->profileFile == QStringLiteral("p.json"));
   CHECK(options->baseUrl == "https://example.org");

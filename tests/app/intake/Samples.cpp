@@ -24,8 +24,11 @@ ServiceOnDisk::ServiceOnDisk()
     : m_keys(*cases::ServiceKeys::generate()),
       m_storageKeys(*cases::StorageKeys::derive(m_keys.storageSeed())),
       m_profile(intake::makeProfile({}, m_keys)),
-      m_store((qtApplication(), *intake::SqliteCaseStore::open(m_folder.filePath(QStringLiteral("cases.sqlite"))))),
-      m_service(m_profile, m_keys, m_storageKeys, *m_store, [this] { return m_now; }) {}
+      m_database((qtApplication(), intake::sqliteAddress(m_folder.filePath(QStringLiteral("cases.sqlite"))))),
+      m_store(m_database, [this] { return m_now; }),
+      m_service(m_profile, m_keys, m_storageKeys, m_store, [this] { return m_now; }) {
+  check(m_database.prepare().has_value());
+}
 
 submit::PreparedCase ServiceOnDisk::prepare(char digit) const {
   return *submit::prepareCase(m_profile, draftOfOnePhoto(digit));

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "app/intake/IntakeService.h"
-#include "app/intake/SqliteCaseStore.h"
+#include "app/intake/SqlCaseStore.h"
 #include "core/case/SealedEnvelope.h"
 #include "core/case/Sealing.h"
 #include "core/submit/CasePreparation.h"
 
 #include <QtCore/QTemporaryDir>
 
-#include <memory>
 #include <string>
 
 namespace mahfooz::tests {
@@ -38,7 +37,8 @@ class ServiceOnDisk {
   cases::ServiceKeys m_keys;
   cases::StorageKeys m_storageKeys;
   cases::ServiceProfile m_profile;
-  std::unique_ptr<intake::SqliteCaseStore> m_store;
+  intake::SqlDatabase m_database;
+  intake::SqlCaseStore m_store;
   intake::IntakeService m_service;
 };
 
