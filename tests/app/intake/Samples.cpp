@@ -1,6 +1,8 @@
 #include "tests/app/intake/Samples.h"
 
 #include "app/intake/Profile.h"
+#include "core/case/Addition.h"
+#include "core/case/ContentDigest.h"
 #include "core/case/ServiceError.h"
 #include "tests/support/QtApplication.h"
 
@@ -43,7 +45,28 @@ intake::Answer ServiceOnDisk::ask(const cases::CaseNumber& number, const cases::
   const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
   const std::string path = "/v1/cases/" + number.text();
   const auto headers = cases::signRequest({"GET", path, {}}, {created, nonce, number.text()}, *keys);
-  return m_service.caseStatus(path, number.text(), headers);
+  return m_service.caseStatus({"GET", path, number.text(), headers});
+}
+
+intake::Answer ServiceOnDisk::add(const cases::CaseNumber& number, const cases::Pin& pin, const std::string& body) {
+  const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
+  const std::string path = "/v1/cases/" + number.text() + "/items";
+  const std::string digest = cases::contentDigest(body);
+  const auto headers =
+      cases::signRequest({"POST", path, digest}, {m_now, cases::randomNonce(), number.text()}, *keys);
+  return m_service.addItems({"POST", path, number.text(), headers, digest, body});
+}
+
+intake::Answer ServiceOnDisk::withdraw(const cases::CaseNumber& number, const cases::Pin& pin) {
+  const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
+  const std::string path = "/v1/cases/" + number.text();
+  const auto headers = cases::signRequest({"DELETE", path, {}}, {m_now, cases::randomNonce(), number.text()}, *keys);
+  return m_service.withdraw({"DELETE", path, number.text(), headers});
+}
+
+std::string ServiceOnDisk::additionBody(const cases::CaseNumber& number, char digit) const {
+  const auto text = cases::additionText({number, draftOfOnePhoto(digit).items});
+  return cases::envelopeText({m_profile.sealingKeyId, cases::sealSubmission(text, m_profile.sealingKey)});
 }
 
 }  // namespace mahfooz::tests

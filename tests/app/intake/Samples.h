@@ -8,6 +8,7 @@
 
 #include <QtCore/QTemporaryDir>
 
+#include <cstdint>
 #include <string>
 
 namespace mahfooz::tests {
@@ -29,6 +30,11 @@ class ServiceOnDisk {
   [[nodiscard]] intake::Answer send(const submit::PreparedCase& prepared);
   [[nodiscard]] intake::Answer ask(const cases::CaseNumber& number, const cases::Pin& pin,
                                    const std::string& nonce = cases::randomNonce(), std::int64_t created = kNow);
+  [[nodiscard]] intake::Answer add(const cases::CaseNumber& number, const cases::Pin& pin, const std::string& body);
+  [[nodiscard]] intake::Answer withdraw(const cases::CaseNumber& number, const cases::Pin& pin);
+
+  // The body of an addition of one photo.
+  [[nodiscard]] std::string additionBody(const cases::CaseNumber& number, char digit = 'b') const;
 
   static constexpr std::int64_t kNow = 1795485600;  // 2026-11-24T02:00:00Z
 
