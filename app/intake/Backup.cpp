@@ -9,6 +9,8 @@
 #include <QtCore/QSaveFile>
 #include <QtSql/QSqlError>
 
+#include <utility>
+
 namespace mahfooz::intake {
 
 namespace {
@@ -51,17 +53,9 @@ Result<void> writeTable(SqlConnection& sql, BackupWriter& writer, std::size_t in
   return {};
 }
 
-// A backup of years takes longer than a request may.
-Result<void> takeTime(SqlConnection& sql) {
-  if (sql.dialect() != SqlDialect::Postgres) return {};
-  const auto set = sql.run("SET LOCAL statement_timeout = 0");
-  if (!set) return set.error();
-  return {};
-}
-
 Result<void> writeAll(SqlConnection& sql, const cases::StorageKeys& keys, QSaveFile& file) {
   if (const auto ready = checkNewest(sql); !ready) return ready;
-  if (const auto patient = takeTime(sql); !patient) return patient;
+  if (const auto patient = sql.liftTimeLimits(); !patient) return patient;
   BackupWriter writer(file);
   if (const auto begun = writer.begin(keys); !begun) return begun;
   if (const auto written = writer.write(bytesOf(static_cast<quint32>(newestShape()))); !written) return written;
@@ -145,24 +139,55 @@ class RowReader {
   qsizetype m_at = 0;
 };
 
-Result<void> restoreRow(SqlConnection& sql, RowReader& reader, const BackupTable& table) {
+Result<QVariantList> readRow(RowReader& reader, const BackupTable& table) {
   QVariantList values;
   for (const BackupColumn& column : table.columns) {
     auto value = reader.value(column.kind);
     if (!value) return value.error();
     values << std::move(*value);
   }
-  return sql.runEach(insertOne(table), {values});
+  return values;
 }
 
+// Rows of one table, written together.
+class RowWriter {
+ public:
+  explicit RowWriter(SqlConnection& sql) : m_sql(sql) {}
+
+  [[nodiscard]] Result<void> write(std::size_t table, QVariantList row) {
+    constexpr std::size_t kTogether = 200;
+    if (table != m_table || m_rows.size() == kTogether) {
+      if (const auto done = flush(); !done) return done;
+    }
+    m_table = table;
+    m_rows.push_back(std::move(row));
+    return {};
+  }
+
+  [[nodiscard]] Result<void> flush() {
+    const auto rows = std::exchange(m_rows, {});
+    return rows.empty() ? Result<void>() : m_sql.runEach(insertOne(backupTables()[m_table]), rows);
+  }
+
+ private:
+  SqlConnection& m_sql;
+  std::size_t m_table = 0;
+  std::vector<QVariantList> m_rows;
+};
+
 Result<void> restoreRows(SqlConnection& sql, RowReader& reader) {
+  RowWriter writer(sql);
   for (;;) {
     const auto table = reader.number<quint8>();
     if (!table) return table.error();
-    if (*table == endMark()) return reader.end();
     if (*table > endMark()) return ErrorCode::StorageFailed;
-    if (const auto restored = restoreRow(sql, reader, backupTables()[*table]); !restored) return restored;
+    if (*table == endMark()) break;
+    auto row = readRow(reader, backupTables()[*table]);
+    if (!row) return row.error();
+    if (const auto written = writer.write(*table, std::move(*row)); !written) return written;
   }
+  if (const auto written = writer.flush(); !written) return written;
+  return reader.end();
 }
 
 Result<bool> isEmpty(SqlConnection& sql) {
@@ -201,7 +226,7 @@ Result<Restored> restoreAll(SqlConnection& sql, const cases::StorageKeys& keys, 
   RowReader reader(file);
   if (!file.open(QIODevice::ReadOnly)) return ErrorCode::StorageFailed;
   if (const auto begun = reader.begin(keys); !begun) return begun.error();
-  if (const auto patient = takeTime(sql); !patient) return patient.error();
+  if (const auto patient = sql.liftTimeLimits(); !patient) return patient.error();
   const auto empty = isEmpty(sql);
   if (!empty) return empty.error();
   if (!*empty) return Restored::DatabaseNotEmpty;

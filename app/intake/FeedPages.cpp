@@ -180,8 +180,9 @@ std::span<const char* const> pageStatements() {
 
 Result<void> keepToTheKeys(SqlConnection& sql) {
   if (sql.dialect() != SqlDialect::Postgres) return {};
-  for (const char* setting : {"SET LOCAL enable_hashjoin = off", "SET LOCAL enable_mergejoin = off",
-                              "SET LOCAL enable_seqscan = off", "SET LOCAL enable_bitmapscan = off"}) {
+  for (const char* setting :
+       {"SET LOCAL enable_hashjoin = off", "SET LOCAL enable_mergejoin = off", "SET LOCAL enable_seqscan = off",
+        "SET LOCAL enable_bitmapscan = off", "SET LOCAL join_collapse_limit = 1"}) {
     if (const auto set = sql.run(setting); !set) return set.error();
   }
   return {};

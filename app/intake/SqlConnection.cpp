@@ -7,14 +7,20 @@ namespace mahfooz::intake {
 
 namespace {
 
+// SQLITE_BUSY (5) comes after SQLite has waited for the others long enough, except while a database is opened: the
+// change to the write-ahead log does not wait.
+SqlFailure meaningInSqlite(const QString& code, bool isOpen) {
+  constexpr int kPrimaryCode = 0xff;
+  return !isOpen && (code.toInt() & kPrimaryCode) == 5 ? SqlFailure::TryAgain : SqlFailure::Final;
+}
+
 QString driverOf(SqlDialect dialect) {
   return dialect == SqlDialect::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
 }
 
 // PostgreSQL, appendix A. Class 40: the server undid the transaction in favour of another one, and says to run it
 // again. Class 08, 57P0x and no state at all: the connection or the server is gone.
-SqlFailure meaningOf(SqlDialect dialect, const QString& state) {
-  if (dialect == SqlDialect::Sqlite) return SqlFailure::Final;  // it has waited for the others already
+SqlFailure meaningInPostgres(const QString& state) {
   if (state.startsWith(QLatin1String("40"))) return SqlFailure::TryAgain;
   const bool lost = state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P0"));
   return lost ? SqlFailure::ConnectionLost : SqlFailure::Final;
@@ -77,7 +83,8 @@ bool SqlConnection::setUp() {
 }
 
 Error SqlConnection::failed(const QSqlQuery& query) {
-  m_failure = meaningOf(m_dialect, query.lastError().nativeErrorCode());
+  const QString code = query.lastError().nativeErrorCode();
+  m_failure = m_dialect == SqlDialect::Postgres ? meaningInPostgres(code) : meaningInSqlite(code, m_open);
   return Error(ErrorCode::StorageFailed);
 }
 
@@ -119,6 +126,15 @@ Result<void> SqlConnection::runEach(const QString& statement, const std::vector<
 Result<QSqlQuery> SqlConnection::runLocking(const char* select, const QVariantList& values) {
   const QString statement = QString::fromLatin1(select);
   return run(m_dialect == SqlDialect::Postgres ? statement + QStringLiteral(" FOR UPDATE") : statement, values);
+}
+
+Result<void> SqlConnection::liftTimeLimits() {
+  if (m_dialect == SqlDialect::Sqlite) return {};
+  for (const char* setting : {"SET LOCAL statement_timeout = 0", "SET LOCAL lock_timeout = 0",
+                              "SET LOCAL idle_in_transaction_session_timeout = 0"}) {
+    if (const auto set = run(setting); !set) return set.error();
+  }
+  return {};
 }
 
 SqlTransaction::SqlTransaction(SqlConnection& connection, SqlAccess access)

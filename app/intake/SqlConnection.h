@@ -49,6 +49,9 @@ class SqlConnection {
   // anyway.
   [[nodiscard]] Result<QSqlQuery> runLocking(const char* select, const QVariantList& values);
 
+  // Until this transaction ends: what is not a request (migrations, backups) may take and wait as long as it needs.
+  [[nodiscard]] Result<void> liftTimeLimits();
+
  private:
   [[nodiscard]] bool open(const DatabaseAddress& address);
   [[nodiscard]] bool setUp();

@@ -30,7 +30,8 @@ Connections& connectionsOfThisThread() {
 // SQLite gives its side files (-wal, -shm) the database's own permissions.
 bool ensureOwnersFile(const QString& path) {
   QFile file(path);
-  if (!file.exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) return false;
+  const bool isThere = file.exists() || file.open(QIODevice::NewOnly | QIODevice::WriteOnly) || file.exists();
+  if (!isThere) return false;  // a service that starts beside this one may have made it
   return file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 

@@ -23,6 +23,9 @@ const MigrationStep kCases{
 
 // Additions, withdrawals, and the feed with what lies in the database already.
 const MigrationStep kFeed{
+    // With the order in it: else PostgreSQL may look for the first of equal values by going through all cases.
+    "DROP INDEX fingerprints_by_value",
+    "CREATE INDEX fingerprints_by_value ON fingerprints (value_reference, case_reference, item_position, position)",
     "ALTER TABLE cases ADD COLUMN withdrawn_at TEXT",
     "ALTER TABLE cases ADD COLUMN withdrawal_signature {blob}",
     "CREATE TABLE additions (case_reference {blob} NOT NULL REFERENCES cases (reference), digest {blob} NOT NULL, "

@@ -49,6 +49,7 @@ Result<void> migrate(SqlConnection& connection) {
 }
 
 Result<void> migrateTo(SqlConnection& connection, std::size_t shape) {
+  if (const auto patient = connection.liftTimeLimits(); !patient) return patient;
   if (connection.dialect() == SqlDialect::Postgres && !connection.run(kPostgresLock)) return ErrorCode::StorageFailed;
   const auto table = connection.run(
       inDialect("CREATE TABLE IF NOT EXISTS migrations (shape {int} PRIMARY KEY NOT NULL)", connection.dialect()));

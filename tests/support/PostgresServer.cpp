@@ -4,7 +4,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QThread>
 
 #include <unistd.h>
 #include <csignal>
@@ -54,14 +53,24 @@ PostgresServer::~PostgresServer() {
 }
 
 void PostgresServer::start() {
+  launch();
+  // After killNow(), a server that is started too early ends again.
+  for (int attempt = 0; !answers(); ++attempt) {
+    check(attempt < 600);
+    if (m_server->waitForFinished(50)) launch();
+  }
+}
+
+void PostgresServer::launch() {
   QStringList command{kPrograms + QStringLiteral("postgres"),
                       QStringLiteral("-D"),
                       m_folder + QStringLiteral("/data"),
                       QStringLiteral("-k"),
                       m_folder,
                       QStringLiteral("-c"),
-                      QStringLiteral("listen_addresses=")};
-  command << QStringLiteral("-c") << QStringLiteral("jit=off");
+                      QStringLiteral("listen_addresses="),
+                      QStringLiteral("-c"),
+                      QStringLiteral("jit=off")};
   if (m_sync == Sync::Fast)
     command << QStringLiteral("-c") << QStringLiteral("fsync=off") << QStringLiteral("-c")
             << QStringLiteral("full_page_writes=off");
@@ -71,10 +80,6 @@ void PostgresServer::start() {
   m_server->setStandardErrorFile(QProcess::nullDevice());
   m_server->start(all.first(), all.mid(1));
   check(m_server->waitForStarted());
-  for (int attempt = 0; !answers(); ++attempt) {
-    check(attempt < 600);
-    QThread::msleep(50);
-  }
 }
 
 bool PostgresServer::answers() const {

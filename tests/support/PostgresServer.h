@@ -30,6 +30,7 @@ class PostgresServer {
   [[nodiscard]] QString folder() const { return m_folder; }
 
  private:
+  void launch();
   [[nodiscard]] bool answers() const;
   [[nodiscard]] QStringList asServerUser(const QStringList& command) const;
 
