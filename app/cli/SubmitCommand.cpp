@@ -1,6 +1,7 @@
 #include "app/cli/SubmitCommand.h"
 
 #include "app/cli/Json.h"
+#include "app/cli/ReceiptReport.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,7 @@ SubmitCommand::SubmitCommand(SubmitOptions options, QObject* parent) : Command(p
 }
 
 void SubmitCommand::start() {
+  if (const auto place = checkPlace(m_options.receipt); !place) return fail(place.error());
   auto profile = submit::readServiceProfile(m_options.profile);
   if (!profile) return fail(profile.error());
   if (!profile->accepts(m_options.ageThen)) return fail(Error(ErrorCode::AudienceMismatch));
@@ -51,23 +53,17 @@ void SubmitCommand::send(const submit::PreparedCase& prepared) {
 
 void SubmitCommand::conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt) {
   Json object{{"case", prepared.number.text()}, {"pin", prepared.pin.digits()}};
+  bool done = false;
   if (receipt) {
-    object["receipt"] = Json::parse(cases::receiptText(*receipt));
+    done = reportReceipt(object, m_options.receipt, *m_profile, *receipt);
   } else {
     object["error"] = errorJson(receipt.error());
   }
-  const bool printed = print(jsonLine(object));
-  Q_EMIT finished(receipt && printed ? ExitCode::AllDone : ExitCode::SomeFailed);
+  Q_EMIT finished(print(jsonLine(object)) && done ? ExitCode::AllDone : ExitCode::SomeFailed);
 }
 
 void SubmitCommand::fail(Error error) {
-  Json object{{"error", errorJson(error)}};
-  for (std::size_t index = 0; index < m_results.size(); ++index) {
-    if (!m_results[index]) {
-      object["files"].push_back(fileJson(m_options.files[static_cast<qsizetype>(index)], m_results[index]));
-    }
-  }
-  static_cast<void>(print(jsonLine(object)));
+  static_cast<void>(print(jsonLine(failureJson(error, m_options.files, m_results))));
   Q_EMIT finished(ExitCode::SomeFailed);
 }
 

@@ -10,13 +10,19 @@ using namespace mahfooz::cli;
 TEST_CASE("the usage names every command in both languages") {
   for (const auto language : {QLocale::Urdu, QLocale::English}) {
     const std::string_view text = usageText(QLocale(language));
-    for (const char* word :
-         {"hash", "submit", "status", "--dry-run", "--declare", "--show", "--pin", "--format", "--dihedral"}) {
+    for (const char* word : {"hash", "submit", "status", "add", "withdraw", "receipt verify", "--dry-run", "--declare",
+                             "--show", "--pin", "--format", "--dihedral", "--save-receipt", "--overwrite", "--yes"}) {
       INFO(word);
       CHECK(text.find(word) != std::string_view::npos);
     }
   }
   CHECK(usageText(QLocale(QLocale::Urdu)) != usageText(QLocale(QLocale::English)));
+}
+
+TEST_CASE("withdrawing is explained in both languages before it is done") {
+  for (const auto language : {QLocale::Urdu, QLocale::English})
+    CHECK(withdrawText(QLocale(language)).find("--yes") != std::string_view::npos);
+  CHECK(withdrawText(QLocale(QLocale::Urdu)) != withdrawText(QLocale(QLocale::English)));
 }
 
 TEST_CASE("a language that we do not speak gets English") {
