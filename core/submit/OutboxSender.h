@@ -12,6 +12,9 @@
 
 namespace mahfooz::submit {
 
+enum class RoundScope : int;
+struct OutboxOutlook;
+
 // Sends what waits in an outbox, one case after the other, on the event loop; files are read and written aside.
 //
 // A case's file is deleted only after its receipt was verified (signature and digest of the text that was sealed). A
@@ -60,6 +63,9 @@ class OutboxSender : public QObject {
   void roundFinished(const mahfooz::Result<void>& result);
 
  private:
+  void begin(RoundScope scope);
+  void goOn(const Result<OutboxOutlook>& left);
+
   struct Private;
   std::unique_ptr<Private> m_d;
 };
