@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view kEntryHead = "mahfooz outbox 1\n";
 constexpr std::string_view kTriesHead = "mahfooz outbox tries 1\n";
+constexpr std::int64_t kLatestTime = 253'402'300'799;  // the end of the year 9999, to which times can be written
 
 void addLine(std::string& text, std::string_view word, std::string_view value) {
   text.append(word).append(" ").append(value).append("\n");
@@ -134,6 +135,7 @@ std::optional<OutboxTries> parseOutboxTries(std::string_view untrustedText) {
   tries.lastError = errorCodeFromNumber(numberFrom<int>(lines.value("error")));
   tries.notBefore = numberFrom<std::int64_t>(lines.value("not-before"));
   if (!tries.lastError || tries.failures < 1 || tries.failures > OutboxTries::kMaximumFailures) return std::nullopt;
+  if (tries.notBefore < 0 || tries.notBefore > kLatestTime) return std::nullopt;
   if (outboxTriesText(tries) != untrustedText) return std::nullopt;
   return tries;
 }

@@ -17,7 +17,7 @@ namespace mahfooz::submit {
 // Pauses between tries: doubled every time, up to a limit.
 struct RetryPauses {
   std::chrono::seconds first{15};
-  std::chrono::seconds longest{15 * 60};  // a connection that came back is found after that at the latest
+  std::chrono::seconds longest{5 * 60};  // a connection that came back is found after that at the latest
 };
 
 // After the so-maniest failed try in a row (1 for the first). `jitter` (0..1, random) takes off up to half, so that
