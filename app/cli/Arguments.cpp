@@ -84,8 +84,16 @@ std::optional<ReceiptPlace> receiptPlace(const Words& words) {
   return place;
 }
 
+// An outbox without --queue would not be used; a dry run sends nothing that could fail.
+bool isQueueing(const SubmitOptions& options, const Words& words) {
+  const bool namesOutbox = words.values.contains(QStringLiteral("outbox"));
+  if (options.whenOffline == WhenOffline::Fail) return !namesOutbox;
+  return options.mode == SubmitMode::Send && (!namesOutbox || !options.outbox.isEmpty());
+}
+
 std::optional<Arguments> parseSubmit(const QStringList& rest) {
-  const auto words = split(rest, {"service", "language", "declare", "save-receipt"}, {"dry-run", "show", "overwrite"});
+  const auto words = split(rest, {"service", "language", "declare", "save-receipt", "outbox"},
+                           {"dry-run", "show", "overwrite", "queue"});
   if (!words || words->files.isEmpty()) return std::nullopt;
   const auto receipt = receiptPlace(*words);
   if (!receipt) return std::nullopt;
@@ -95,6 +103,8 @@ std::optional<Arguments> parseSubmit(const QStringList& rest) {
   options.profile = words->values.value(QStringLiteral("service"));
   if (has(*words, "dry-run")) options.mode = SubmitMode::DryRun;
   if (has(*words, "show")) options.showText = ShowText::Yes;
+  if (has(*words, "queue")) options.whenOffline = WhenOffline::Queue;
+  options.outbox = words->values.value(QStringLiteral("outbox"));
   const QString language = words->values.value(QStringLiteral("language"), QStringLiteral("ur"));
   const QString declared = words->values.value(QStringLiteral("declare"));
   if (language == QLatin1String("en")) {
@@ -107,7 +117,7 @@ std::optional<Arguments> parseSubmit(const QStringList& rest) {
   } else if (declared != QLatin1String("minor")) {
     return std::nullopt;
   }
-  if (options.profile.isEmpty()) return std::nullopt;
+  if (options.profile.isEmpty() || !isQueueing(options, *words)) return std::nullopt;
   return options;
 }
 
@@ -148,6 +158,25 @@ std::optional<Arguments> parseReceipt(const QStringList& rest) {
   return ReceiptOptions{words->files.first(), profile};
 }
 
+std::optional<Arguments> parseOutbox(const QStringList& rest) {
+  const auto words = split(rest, {"outbox"}, {"now", "yes"});
+  if (!words || words->files.size() != 1) return std::nullopt;
+  const QString& action = words->files.first();
+  OutboxOptions options{OutboxAction::List, words->values.value(QStringLiteral("outbox"))};
+  if (words->values.contains(QStringLiteral("outbox")) && options.outbox.isEmpty()) return std::nullopt;
+  const bool now = words->flags.contains(QLatin1String("now"));
+  const bool yes = words->flags.contains(QLatin1String("yes"));
+  if (action == QLatin1String("list") && !now && !yes) return options;
+  if (action == QLatin1String("send") && !yes) {
+    options.action = now ? OutboxAction::SendAll : OutboxAction::SendDue;
+    return options;
+  }
+  if (action != QLatin1String("clear") || now) return std::nullopt;
+  if (!yes) return ClearUnconfirmed{};
+  options.action = OutboxAction::Clear;
+  return options;
+}
+
 }  // namespace
 
 std::optional<Arguments> parseArguments(const QStringList& words) {
@@ -163,6 +192,7 @@ std::optional<Arguments> parseArguments(const QStringList& words) {
   if (command == QLatin1String("add")) return parseAdd(rest);
   if (command == QLatin1String("withdraw")) return parseWithdraw(rest);
   if (command == QLatin1String("receipt")) return parseReceipt(rest);
+  if (command == QLatin1String("outbox")) return parseOutbox(rest);
   return std::nullopt;
 }
 

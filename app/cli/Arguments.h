@@ -15,6 +15,8 @@ namespace mahfooz::cli {
 enum class HashFormat { JsonLines, Text };
 enum class SubmitMode { Send, DryRun };
 enum class ShowText { No, Yes };
+enum class WhenOffline { Fail, Queue };
+enum class OutboxAction { List, SendDue, SendAll, Clear };
 
 struct HashOptions {
   HashFormat format = HashFormat::JsonLines;
@@ -42,6 +44,8 @@ struct SubmitOptions {
   SubmitMode mode = SubmitMode::Send;
   ShowText showText = ShowText::No;  // on standard error, before it is sent
   ReceiptPlace receipt;
+  WhenOffline whenOffline = WhenOffline::Fail;
+  QString outbox;  // the folder; empty: where the window, too, keeps what waits
   QStringList files;
 };
 
@@ -68,11 +72,18 @@ struct ReceiptOptions {
 };
 
 struct WithdrawUnconfirmed {};  // all is there but --yes
+
+struct OutboxOptions {
+  OutboxAction action = OutboxAction::List;
+  QString outbox;  // as above
+};
+
+struct ClearUnconfirmed {};  // all is there but --yes
 struct HelpWanted {};
 struct VersionWanted {};
 
 using Arguments = std::variant<HashOptions, SubmitOptions, StatusOptions, AddOptions, WithdrawOptions, ReceiptOptions,
-                               WithdrawUnconfirmed, HelpWanted, VersionWanted>;
+                               OutboxOptions, WithdrawUnconfirmed, ClearUnconfirmed, HelpWanted, VersionWanted>;
 
 // Reads a command line without its program name. Nothing when it is not one of Usage.h's forms.
 [[nodiscard]] std::optional<Arguments> parseArguments(const QStringList& words);

@@ -1,7 +1,9 @@
 #include "app/cli/SubmitCommand.h"
 
 #include "app/cli/Json.h"
+#include "app/cli/OutboxCommand.h"
 #include "app/cli/ReceiptReport.h"
+#include "core/submit/RetryPause.h"
 
 #include <nlohmann/json.hpp>
 
@@ -53,13 +55,22 @@ void SubmitCommand::send(const submit::PreparedCase& prepared) {
 
 void SubmitCommand::conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt) {
   Json object{{"case", prepared.number.text()}, {"pin", prepared.pin.digits()}};
-  bool done = false;
+  bool isDone = false;
   if (receipt) {
-    done = reportReceipt(object, m_options.receipt, *m_profile, *receipt);
+    isDone = reportReceipt(object, m_options.receipt, *m_profile, *receipt);
   } else {
     object["error"] = errorJson(receipt.error());
+    if (m_options.whenOffline == WhenOffline::Queue && submit::mayPass(receipt.error().code()))
+      isDone = queue(prepared, object);
   }
-  Q_EMIT finished(print(jsonLine(object)) && done ? ExitCode::AllDone : ExitCode::SomeFailed);
+  Q_EMIT finished(print(jsonLine(object)) && isDone ? ExitCode::AllDone : ExitCode::SomeFailed);
+}
+
+bool SubmitCommand::queue(const submit::PreparedCase& prepared, Json& object) const {
+  const auto stored = outboxAt(m_options.outbox).store(*m_profile, prepared);
+  object["queued"] = stored.has_value();
+  if (!stored) object["queueError"] = errorJson(stored.error());
+  return stored.has_value();
 }
 
 void SubmitCommand::fail(Error error) {

@@ -19,6 +19,7 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
       --show      print exactly what is sent on standard error, just before it is sent
       --save-receipt FILE
                   keep the receipt in a file; one that exists is replaced only with --overwrite
+      --queue     when it cannot be sent now, keep it sealed on this computer until "outbox send"
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       Ask how a case is doing. With --pin - the PIN is read from standard input.
@@ -32,6 +33,15 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
 
   mahfooz-cli receipt verify [--service PROFILE.json] FILE
       Check a kept receipt, without a connection. With --service it has to be from that service.
+
+  mahfooz-cli outbox list
+      What waits to be sent, one line a case. No case number is in it: nobody here can open a case.
+  mahfooz-cli outbox send [--now]
+      Send what is due, and print the receipts and what is left. With --now everything is tried.
+  mahfooz-cli outbox clear --yes
+      Delete what waits, for good. The files are not overwritten: on a flash disk that would change
+      nothing, and they are sealed.
+      --outbox DIR  another folder for what waits; also with "submit --queue"
 
 Exit status: 0 all done, 1 something failed, 2 wrong usage.
 )";
@@ -50,6 +60,7 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
       --show      بھیجنے سے ذرا پہلے بالکل وہی متن standard error پر دکھائیں
       --save-receipt FILE
                   رسید فائل میں رکھیں؛ پہلے سے موجود فائل صرف --overwrite سے بدلی جاتی ہے
+      --queue     ابھی نہ بھیجا جا سکے تو outbox send تک اسی کمپیوٹر پر بند کر کے رکھیں
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       کیس کا حال پوچھیں۔ اگر --pin - لکھیں تو پن standard input سے پڑھا جاتا ہے۔
@@ -63,6 +74,16 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
 
   mahfooz-cli receipt verify [--service PROFILE.json] FILE
       رکھی ہوئی رسید کو انٹرنیٹ کے بغیر جانچیں۔ --service ہو تو رسید اسی سروس کی ہونی چاہیے۔
+
+  mahfooz-cli outbox list
+      جو کیس بھیجے جانے کے انتظار میں ہیں، ہر کیس کی ایک سطر۔ کیس نمبر نہیں دکھایا جاتا: یہاں کوئی کیس
+      کھولا نہیں جا سکتا۔
+  mahfooz-cli outbox send [--now]
+      جن کا وقت ہو گیا ہے وہ بھیجیں، رسیدیں دکھائیں اور جو رہ گئے وہ بھی۔ --now سے سب آزمائے جاتے ہیں۔
+  mahfooz-cli outbox clear --yes
+      جو انتظار میں ہیں وہ ہمیشہ کے لیے مٹا دیں۔ فائلوں پر کچھ اور نہیں لکھا جاتا: فلیش ڈسک پر اس سے کچھ
+      نہیں بدلتا، اور فائلیں بند ہیں۔
+      --outbox DIR  انتظار کے لیے کوئی اور فولڈر؛ submit --queue کے ساتھ بھی
 
 اختتامی نمبر: 0 سب ہو گیا، 1 کوئی کام نہیں ہو سکا، 2 کمانڈ غلط لکھی گئی۔
 )";
@@ -79,6 +100,16 @@ constexpr std::string_view kWithdrawUrdu =
 اگر آپ یہی چاہتے ہیں تو --yes کے ساتھ دوبارہ لکھیں۔ ابھی کچھ نہیں بھیجا گیا۔
 )";
 
+constexpr std::string_view kClearEnglish =
+    R"("outbox clear" deletes every case that waits to be sent. Nobody will receive them.
+If that is what you want, say it again with --yes. Nothing was deleted.
+)";
+
+constexpr std::string_view kClearUrdu =
+    R"(outbox clear سے وہ سب کیس مٹ جاتے ہیں جو بھیجے جانے کے انتظار میں ہیں۔ وہ کسی کو نہیں ملیں گے۔
+اگر آپ یہی چاہتے ہیں تو --yes کے ساتھ دوبارہ لکھیں۔ ابھی کچھ نہیں مٹایا گیا۔
+)";
+
 bool isUrdu(const QLocale& locale) {
   return locale.language() == QLocale::Urdu;
 }
@@ -91,6 +122,10 @@ std::string_view usageText(const QLocale& locale) {
 
 std::string_view withdrawText(const QLocale& locale) {
   return isUrdu(locale) ? kWithdrawUrdu : kWithdrawEnglish;
+}
+
+std::string_view clearText(const QLocale& locale) {
+  return isUrdu(locale) ? kClearUrdu : kClearEnglish;
 }
 
 }  // namespace mahfooz::cli

@@ -12,4 +12,7 @@ namespace mahfooz::cli {
 // What withdrawing means, for who has not said --yes yet.
 [[nodiscard]] std::string_view withdrawText(const QLocale& locale);
 
+// What `outbox clear` does, for who has not said --yes.
+[[nodiscard]] std::string_view clearText(const QLocale& locale);
+
 }  // namespace mahfooz::cli

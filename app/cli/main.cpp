@@ -4,6 +4,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/HashCommand.h"
 #include "app/cli/Json.h"
+#include "app/cli/OutboxCommand.h"
 #include "app/cli/ReceiptCommand.h"
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
@@ -35,6 +36,7 @@ std::unique_ptr<Command> commandFor(const Arguments& arguments) {
           [](const AddOptions& options) -> Made { return std::make_unique<AddCommand>(options); },
           [](const WithdrawOptions& options) -> Made { return std::make_unique<WithdrawCommand>(options); },
           [](const ReceiptOptions& options) -> Made { return std::make_unique<ReceiptCommand>(options); },
+          [](const OutboxOptions& options) -> Made { return std::make_unique<OutboxCommand>(options); },
           [](auto) -> Made { return nullptr; },
       },
       arguments);
@@ -54,6 +56,7 @@ int main(int argc, char** argv) {
   const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
   if (!arguments) return refuseUsage(usageText(QLocale::system()));
   if (std::holds_alternative<WithdrawUnconfirmed>(*arguments)) return refuseUsage(withdrawText(QLocale::system()));
+  if (std::holds_alternative<ClearUnconfirmed>(*arguments)) return refuseUsage(clearText(QLocale::system()));
   if (std::holds_alternative<HelpWanted>(*arguments)) return print(usageText(QLocale::system())) ? 0 : 1;
   if (std::holds_alternative<VersionWanted>(*arguments)) return print("mahfooz-cli " MAHFOOZ_VERSION "\n") ? 0 : 1;
 

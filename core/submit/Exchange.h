@@ -18,7 +18,8 @@ namespace mahfooz::submit {
 struct Answer {
   int status = 0;
   QByteArray body;
-  QByteArray date;  // the Date header as it came
+  QByteArray date;        // the Date header as it came
+  QByteArray retryAfter;  // the same of Retry-After
 };
 
 // One HTTP request at a time and its answer, bounded in size and time. done() comes exactly once for each and never
