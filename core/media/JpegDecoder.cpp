@@ -1,15 +1,12 @@
 #include "core/media/JpegDecoder.h"
 
 #include "core/media/CmykRow.h"
-#include "core/media/ExifOrientation.h"
+#include "core/media/JpegOrientation.h"
 #include "core/media/PhotoLimits.h"
 
 namespace mahfooz::media {
 
 namespace {
-
-constexpr int kExifMarker = JPEG_APP0 + 1;
-constexpr unsigned kMaxSegmentBytes = 0xFFFF;  // a JPEG segment cannot be longer
 
 bool isCmyk(J_COLOR_SPACE space) noexcept {
   return space == JCS_CMYK || space == JCS_YCCK;
@@ -37,7 +34,6 @@ Result<void> JpegDecoder::readHeader() {
     jpeg_create_decompress(&m_info);
     m_info.mem->max_memory_to_use = kMaxJpegMemoryBytes;
     m_info.progress = &m_progress;
-    jpeg_save_markers(&m_info, kExifMarker, kMaxSegmentBytes);
     jpeg_mem_src(&m_info, m_untrustedBytes.data(), static_cast<unsigned long>(m_untrustedBytes.size()));
     jpeg_read_header(&m_info, TRUE);
   });
@@ -51,16 +47,8 @@ Result<void> JpegDecoder::chooseOutput() {
   if (m_info.jpeg_color_space == JCS_UNKNOWN) return ErrorCode::FileVariantUnsupported;
   const bool isGrey = m_info.jpeg_color_space == JCS_GRAYSCALE;
   m_info.out_color_space = isGrey ? JCS_GRAYSCALE : isCmyk(m_info.jpeg_color_space) ? JCS_CMYK : JCS_RGB;
-  m_header = {*size, isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8, orientation()};
+  m_header = {*size, isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8, jpegOrientation(m_untrustedBytes)};
   return {};
-}
-
-image::Orientation JpegDecoder::orientation() const noexcept {
-  for (jpeg_saved_marker_ptr marker = m_info.marker_list; marker != nullptr; marker = marker->next) {
-    const std::span payload(marker->data, marker->data_length);
-    if (isExifSegment(payload)) return exifSegmentOrientation(payload);
-  }
-  return image::Orientation::Normal;
 }
 
 Result<void> JpegDecoder::decodeInto(image::RowSink& sink) {
