@@ -11,7 +11,9 @@ using namespace mahfooz;
 namespace {
 
 bool holds(std::span<const std::uint8_t> untrustedBytes, std::string_view text) {
-  return !std::ranges::search(untrustedBytes, text, {}, {}, [](char c) { return static_cast<std::uint8_t>(c); }).empty();
+  return !std::ranges::search(untrustedBytes, text, {}, {}, [](char c) {
+            return static_cast<std::uint8_t>(c);
+          }).empty();
 }
 
 }  // namespace

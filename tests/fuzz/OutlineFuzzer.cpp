@@ -26,25 +26,23 @@ void checkGif(Bytes untrustedFile) {
 
 void checkRiff(Bytes untrustedFile) {
   const auto found = firstRiffChunk(untrustedFile, "EXIF");
-  check(found.has_value() == (countRiffChunks(untrustedFile, "EXIF") > 0));
   if (!found) return;
   check(found->data() >= untrustedFile.data());
   check(found->data() + found->size() <= untrustedFile.data() + untrustedFile.size());
-  if (isAnimated(MediaFormat::WebP, untrustedFile)) check(countRiffChunks(untrustedFile, "ANMF") > 1);
 }
 
-void checkIso(Bytes untrustedFile) {
-  check(isAnimated(MediaFormat::Heif, untrustedFile) == (samplesOfIsoSequence(untrustedFile) > 1));
-  static_cast<void>(isIsoCutShort(untrustedFile));
-}
-
-void checkVideo(Bytes untrustedFile) {
+// What moves and what is cut short is asked of every file, whatever it is.
+void checkOthers(Bytes untrustedFile) {
   constexpr std::array kContainers = {VideoContainer::IsoMedia, VideoContainer::Matroska, VideoContainer::Avi,
                                       VideoContainer::MpegTs, VideoContainer::Gif};
-  const auto container = sniffVideo(untrustedFile);
-  check(!container || std::ranges::find(kContainers, *container) != kContainers.end());
-  for (const VideoContainer each : kContainers)
-    static_cast<void>(endsEarly(each, untrustedFile));
+  for (const MediaFormat format : {MediaFormat::WebP, MediaFormat::Heif})
+    static_cast<void>(isAnimated(format, untrustedFile));
+  for (const MediaFormat format : {MediaFormat::Jpeg, MediaFormat::Png, MediaFormat::Bmp, MediaFormat::Tiff})
+    check(!isAnimated(format, untrustedFile));
+  static_cast<void>(isIsoCutShort(untrustedFile));
+  static_cast<void>(sniffVideo(untrustedFile));
+  for (const VideoContainer container : kContainers)
+    static_cast<void>(endsEarly(container, untrustedFile));
 }
 
 // Reading in pieces changes the same bytes as reading at once.
@@ -66,8 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static_cast<void>(sniffFormat(untrustedFile));
   checkGif(untrustedFile);
   checkRiff(untrustedFile);
-  checkIso(untrustedFile);
-  checkVideo(untrustedFile);
+  checkOthers(untrustedFile);
   checkServiceNames(untrustedFile);
   return 0;
 }

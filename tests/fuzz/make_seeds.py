@@ -157,6 +157,20 @@ def videos(folder, work):
         run(*FFMPEG, "-f", "lavfi", "-i", SMALL.format(size="32x24"), *extra, *rest, folder / name)
     for angle in (90, 180):
         run(*FFMPEG, "-i", folder / "mp4/h264.mp4", "-c", "copy", "-metadata:s:v", f"rotate={angle}", folder / f"mp4/turned_{angle}.mp4")
+    moving_pictures(folder, work)
+
+
+def moving_pictures(folder, work):
+    (folder / "webp").mkdir(exist_ok=True)
+    (folder / "pictures").mkdir(exist_ok=True)
+    shutil.copy(folder.parent / "webp/moving.webp", folder / "webp/mixed.webp")
+    run("gif2webp", "-quiet", folder / "gif/odd.gif", "-o", folder / "webp/parts.webp")
+    run("img2webp", "-lossless", "-d", "9", work / "opaque.png", work / "grey.png", work / "opaque.png", "-o", folder / "webp/lossless.webp")
+    # A sequence of HEIC is a film of another brand, whose handler is called a picture's.
+    film = (folder / "mp4/hevc.mp4").read_bytes()
+    (folder / "pictures/moving.heic").write_bytes(film[:8] + b"hevc" + film[12:].replace(b"vide", b"pict", 1))
+    for name, source in (("moving", "opaque"), ("alpha", "alpha")):
+        run("avifenc", "--fps", "5", "-s", "10", work / f"{source}.png", work / f"{source}.png", folder / f"pictures/{name}.avif")
 
 
 def outlines(folder, work):

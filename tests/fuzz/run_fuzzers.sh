@@ -7,7 +7,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 all="answer_decoder orientation outline jpeg png webp gif bmp tiff heif
-  video/mp4 video/matroska video/avi video/ts video/gif"
+  video/mp4 video/matroska video/avi video/ts video/gif video/webp video/pictures"
 
 # Longer files hardly teach more, and slow the search.
 longest() {
