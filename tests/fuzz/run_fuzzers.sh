@@ -34,7 +34,7 @@ search() {
 keep() {
   name=$1
   mkdir -p "$here/corpus/$name.less" "$here/corpus/$name"
-  "$build/tests/fuzz_${name%%/*}" -merge=1 -rss_limit_mb=2500 "$here/corpus/$name.less" "$here/corpus/$name" "$work/$name" \
+  "$build/tests/fuzz_${name%%/*}" -set_cover_merge=1 -use_counters=0 -rss_limit_mb=2500 "$here/corpus/$name.less" "$here/corpus/$name" "$work/$name" \
     > "$work/$(echo "$name" | tr / _).keep.log" 2>&1
   rm -r "$here/corpus/$name"
   mv "$here/corpus/$name.less" "$here/corpus/$name"

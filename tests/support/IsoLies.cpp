@@ -47,7 +47,7 @@ constexpr std::array kNumbers = {
     Number{"stsd", -4, "bytes of descriptions"},
     Number{"avcC", -4, "bytes of parameters"},
 };
-constexpr std::array<std::uint32_t, 4> kValues = {0, 1, 0x00FFFFFF, 0xFFFFFFFF};
+constexpr std::array<std::uint32_t, 4> kValues = {0, 1, 0x7FFFFFFF, 0xFFFFFFFF};
 
 Bytes bigEndianOf(std::uint32_t value) {
   Bytes bytes;
@@ -115,7 +115,7 @@ NamedFiles mp4Bombs(const Bytes& edited) {
   const Bytes whole = withoutEdits(edited);
   const std::size_t index = placeOf(whole, "moov");
   constexpr std::uint32_t kDeep = 100'000;
-  Bytes slow = patched(whole, placeOf(whole, "stts", index) + 16, bigEndianOf(12800 * 3600));  // an hour a frame
+  Bytes slow = patched(whole, placeOf(whole, "stts", index) + 16, bigEndianOf(12800 * 3600 * 5));  // in 1/12800 seconds
   Bytes atoms = fileType();
   for (int i = 0; i < 100'000; ++i)
     add(atoms, boxOf("free", {}));
@@ -130,7 +130,7 @@ NamedFiles mp4Bombs(const Bytes& edited) {
           {"mp4: udta in udta", nested("udta", kDeep)},
           {"mp4: two million samples", manySamples(whole, index, 2'000'000)},
           {"mp4: half a million samples", manySamples(whole, index, 500'000)},
-          {"mp4: an hour for each frame", slow},
+          {"mp4: five hours for each frame", slow},
           {"mp4: a hundred thousand empty boxes", atoms},
           {"mp4: a thousand tracks", crowded},
           {"mp4: nothing but a name", fileType()}};
