@@ -15,6 +15,9 @@ test_packages=(
   imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples libavif-bin ffmpeg strace libssl-dev
 )
 
+# For the fuzzers alone, which no test needs.
+fuzz_packages=(clang-16 libclang-rt-16-dev libavif-bin)
+
 # Prints those of the named packages that are not installed.
 missing_packages() {
   local package

@@ -2,7 +2,7 @@
 
 #include "core/image/PartSink.h"
 #include "core/media/CmykRow.h"
-#include "core/media/ExifOrientation.h"
+#include "core/media/JpegOrientation.h"
 #include "core/media/PhotoLimits.h"
 
 #include <algorithm>
@@ -10,9 +10,6 @@
 namespace mahfooz::media {
 
 namespace {
-
-constexpr int kExifMarker = JPEG_APP0 + 1;
-constexpr unsigned kMaxSegmentBytes = 0xFFFF;  // a JPEG segment cannot be longer
 
 bool isCmyk(J_COLOR_SPACE space) noexcept {
   return space == JCS_CMYK || space == JCS_YCCK;
@@ -40,7 +37,6 @@ Result<void> JpegDecoder::readHeader() {
     jpeg_create_decompress(&m_info);
     m_info.mem->max_memory_to_use = kMaxJpegMemoryBytes;
     m_info.progress = &m_progress;
-    jpeg_save_markers(&m_info, kExifMarker, kMaxSegmentBytes);
     jpeg_mem_src(&m_info, m_untrustedBytes.data(), static_cast<unsigned long>(m_untrustedBytes.size()));
     jpeg_read_header(&m_info, TRUE);
   });
@@ -55,16 +51,8 @@ Result<void> JpegDecoder::chooseOutput() {
   const bool isGrey = m_info.jpeg_color_space == JCS_GRAYSCALE;
   m_info.out_color_space = isGrey ? JCS_GRAYSCALE : isCmyk(m_info.jpeg_color_space) ? JCS_CMYK : JCS_RGB;
   m_hasManyScans = jpeg_has_multiple_scans(&m_info) != 0;
-  m_header = {*size, isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8, orientation()};
+  m_header = {*size, isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8, jpegOrientation(m_untrustedBytes)};
   return {};
-}
-
-image::Orientation JpegDecoder::orientation() const noexcept {
-  for (jpeg_saved_marker_ptr marker = m_info.marker_list; marker != nullptr; marker = marker->next) {
-    const std::span payload(marker->data, marker->data_length);
-    if (isExifSegment(payload)) return exifSegmentOrientation(payload);
-  }
-  return image::Orientation::Normal;
 }
 
 Result<void> JpegDecoder::start() {

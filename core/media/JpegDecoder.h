@@ -29,7 +29,6 @@ class JpegDecoder final : public PhotoDecoder {
   explicit JpegDecoder(std::span<const std::uint8_t> untrustedBytes);
   Result<void> readHeader();
   Result<void> chooseOutput();
-  [[nodiscard]] image::Orientation orientation() const noexcept;
   Result<void> run(void (*step)(jpeg_decompress_struct& info));
   Result<void> start();
   void makeRows();
