@@ -181,8 +181,13 @@ void HttpServer::Loop::lookAfterAll() {
 void HttpServer::Loop::acceptWaiting() {
   for (int accepted = 0; accepted < kAcceptsAtOnce; ++accepted) {
     auto next = m_listener->accept();
-    if (!next) return;
-    accept(std::move(*next));
+    if (next) {
+      accept(std::move(*next));
+      continue;
+    }
+    // Where somebody waits and cannot be accepted, files have run out: a pause instead of a busy loop.
+    if (accepted == 0) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    return;
   }
 }
 
@@ -254,9 +259,11 @@ HttpServer::Loop::Next HttpServer::Loop::read(const GuestPointer& guest) {
   RequestReader& reader = connection.reader();
   const auto state = connection.advance();
   countMemory(*guest);
+  const bool goesOn = state == Connection::State::Waiting || state == Connection::State::Complete;
+  if (goesOn && guest->heldBytes > 0 && m_heldBytes > m_limits.allBodyBytes) return refuse(*guest, busy(503));
   switch (state) {
     case Connection::State::Waiting:
-      return m_heldBytes > m_limits.allBodyBytes && guest->heldBytes > 0 ? refuse(*guest, busy(503)) : Next::Stays;
+      return Next::Stays;
     case Connection::State::Complete:
       return dispatch(guest);
     case Connection::State::Refused:
@@ -279,9 +286,11 @@ void HttpServer::Loop::countMemory(Guest& guest) {
 HttpServer::Loop::Next HttpServer::Loop::refuse(Guest& guest, const Answer& answer) {
   Connection& connection = guest.connection;
   const bool isOut = connection.answerAtOnce(answer);
-  const RequestReader& reader = connection.reader();
+  const RequestReader& reader = guest.connection.reader();
   note(connection, reader.hasHead() ? m_handler.routeOf(reader.request()) : Route::Other, answer.status);
   connection.beginFarewell();
+  connection.reader().dropBody();
+  countMemory(guest);
   return isOut ? Next::Stays : Next::Leaves;
 }
 
@@ -349,7 +358,11 @@ void HttpServer::Loop::note(const Connection& connection, Route route, int statu
 void HttpServer::Loop::takeBack() {
   const std::lock_guard lock(m_mutex);
   m_answering -= m_returned.size();
-  std::ranges::move(m_returned, std::back_inserter(m_guests));
+  for (GuestPointer& guest : m_returned) {
+    guest->connection.reader().dropBody();
+    countMemory(*guest);
+    m_guests.push_back(std::move(guest));
+  }
   m_returned.clear();
 }
 
