@@ -101,9 +101,13 @@ Result<QSqlQuery> SqlConnection::run(const char* statement, const QVariantList& 
 }
 
 Result<void> SqlConnection::runEach(const char* statement, const std::vector<QVariantList>& rows) {
+  return runEach(QString::fromLatin1(statement), rows);
+}
+
+Result<void> SqlConnection::runEach(const QString& statement, const std::vector<QVariantList>& rows) {
   QSqlQuery query(m_database);
   query.setForwardOnly(true);
-  if (!query.prepare(QString::fromLatin1(statement))) return failed(query);
+  if (!query.prepare(statement)) return failed(query);
   for (const QVariantList& row : rows) {
     for (qsizetype at = 0; at < row.size(); ++at)
       query.bindValue(static_cast<int>(at), row[at]);

@@ -42,6 +42,7 @@ class SqlConnection {
   [[nodiscard]] Result<QSqlQuery> run(const char* statement, const QVariantList& values = {});
 
   // One statement for many rows, prepared once.
+  [[nodiscard]] Result<void> runEach(const QString& statement, const std::vector<QVariantList>& rows);
   [[nodiscard]] Result<void> runEach(const char* statement, const std::vector<QVariantList>& rows);
 
   // A SELECT whose rows nobody else changes before this transaction ends. In SQLite, a write transaction is alone
