@@ -318,7 +318,7 @@ TEST_CASE("after a change of the sealing key old and new submissions are opened"
   const auto before = service.prepare('1');
   const auto keys = service.m_keys.withNewSealingKey();
   REQUIRE(keys);
-  const auto profile = intake::makeProfile({}, *keys);
+  const auto profile = intake::makeProfile(intake::Options(), *keys);
   const auto fresh = submit::prepareCase(profile, draftOfOnePhoto('2'));
   CHECK(errorName(service.m_service.createCase(bodyOf(profile, *fresh))) == "key-unknown");
   service.m_service.useIdentity(
