@@ -599,6 +599,46 @@ Please verify the correct file name was given.</source>
         <translation>یہ ویڈیوز ایک کیس کے لیے بہت لمبی ہیں</translation>
     </message>
     <message>
+        <source>The receipt could not be read</source>
+        <translation>رسید پڑھی نہیں جا سکی</translation>
+    </message>
+    <message>
+        <source>Is the file still there? Choose it again.</source>
+        <translation>کیا فائل اب بھی وہاں ہے؟ اسے دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt, or it is damaged</source>
+        <translation>یہ فائل رسید نہیں، یا خراب ہو چکی ہے</translation>
+    </message>
+    <message>
+        <source>Choose another copy of the receipt.</source>
+        <translation>رسید کی کوئی اور کاپی چنیں۔</translation>
+    </message>
+    <message>
+        <source>This receipt is from another service</source>
+        <translation>یہ رسید کسی اور سروس کی ہے</translation>
+    </message>
+    <message>
+        <source>Check it with the service that it belongs to.</source>
+        <translation>جس سروس کی یہ رسید ہے، اسی کے ساتھ اسے جانچیں۔</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name</source>
+        <translation>اس نام کی فائل پہلے سے موجود ہے</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Too many cases are waiting to be sent</source>
+        <translation>بہت سے کیس بھیجے جانے کے انتظار میں ہیں</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet so that they can be sent, then try again.</source>
+        <translation>اس کمپیوٹر کو انٹرنیٹ سے جوڑیں تاکہ وہ بھیجے جا سکیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>There is no code to send</source>
         <translation>بھیجنے کے لیے کوئی کوڈ نہیں</translation>
     </message>
@@ -625,6 +665,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Free some space on this computer, then try again.</source>
         <translation>اس کمپیوٹر پر کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>A case that waited on this computer is damaged</source>
+        <translation>اس کمپیوٹر پر رکا ہوا ایک کیس خراب ہو گیا ہے</translation>
+    </message>
+    <message>
+        <source>It cannot be sent any more. If you can, make the case again.</source>
+        <translation>اسے اب بھیجا نہیں جا سکتا۔ ہو سکے تو کیس دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>This is not a file</source>

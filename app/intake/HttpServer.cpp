@@ -16,9 +16,9 @@ namespace mahfooz::intake {
 
 namespace {
 
-constexpr std::int64_t kBusySeconds = 5;        // after a 503 or a crowd of connections
-constexpr std::size_t kFarewells = 64;          // connections beyond the limit that are told so before they go
-constexpr int kAcceptsAtOnce = 64;              // before those that are there are looked at again
+constexpr std::int64_t kBusySeconds = 5;              // after a 503 or a crowd of connections
+constexpr std::size_t kFarewells = 64;                // connections beyond the limit that are told so before they go
+constexpr int kAcceptsAtOnce = 64;                    // before those that are there are looked at again
 constexpr std::chrono::milliseconds kLongest{60000};  // of one wait; nothing depends on it
 
 Answer busy(int status) {
@@ -43,7 +43,10 @@ struct Guest {
 class HttpServer::Loop {
  public:
   Loop(RequestHandler& handler, Metrics& metrics, const HttpLimits& limits, TrustedProxies proxies)
-      : m_handler(handler), m_metrics(metrics), m_limits(limits), m_proxies(std::move(proxies)),
+      : m_handler(handler),
+        m_metrics(metrics),
+        m_limits(limits),
+        m_proxies(std::move(proxies)),
         m_limiter(limits.connectionsAnAddress, limits.requestsAMinute) {}
 
   Result<int> bind(const std::string& host, int port);
@@ -66,6 +69,7 @@ class HttpServer::Loop {
   [[nodiscard]] Next nextFor(const GuestPointer& guest, bool isReady);
   [[nodiscard]] Next read(const GuestPointer& guest);
   void countMemory(Guest& guest);
+  void dropBody(Guest& guest);
   [[nodiscard]] Next dispatch(const GuestPointer& guest);
   [[nodiscard]] std::optional<Answer> limitedAnswer(Guest& guest, const ClientAddress& client);
   [[nodiscard]] Next refuse(Guest& guest, const Answer& answer);
@@ -92,7 +96,7 @@ class HttpServer::Loop {
   Deadline m_stopBy{};
   std::vector<GuestPointer> m_guests;
   std::size_t m_answering = 0;  // guests that are with the workers
-  std::size_t m_heldBytes = 0;
+  std::atomic<std::size_t> m_heldBytes = 0;
   std::mutex m_mutex;
   std::vector<GuestPointer> m_returned;  // from the workers
   std::optional<WorkerPool> m_workers;
@@ -181,8 +185,13 @@ void HttpServer::Loop::lookAfterAll() {
 void HttpServer::Loop::acceptWaiting() {
   for (int accepted = 0; accepted < kAcceptsAtOnce; ++accepted) {
     auto next = m_listener->accept();
-    if (!next) return;
-    accept(std::move(*next));
+    if (next) {
+      accept(std::move(*next));
+      continue;
+    }
+    // Where somebody waits and cannot be accepted, files have run out: a pause instead of a busy loop.
+    if (accepted == 0) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    return;
   }
 }
 
@@ -202,12 +211,13 @@ void HttpServer::Loop::accept(AcceptedSocket accepted) {
   const bool hasRoom = makeRoom();
   if (!hasRoom && m_guests.size() + m_answering >= m_limits.connections + kFarewells) return;
   const auto tls = m_tls.load();
-  auto transport = tls ? tls->wrap(std::move(accepted.socket))
-                       : std::make_unique<Transport>(std::move(accepted.socket));
+  auto transport =
+      tls ? tls->wrap(std::move(accepted.socket)) : std::make_unique<Transport>(std::move(accepted.socket));
   if (!transport) return;
-  const auto guest = std::make_shared<Guest>(
-      std::move(transport), accepted.address, m_limits,
-      [this](const HttpRequest& request, const HttpFraming& framing) { return m_handler.headRefusal(request, framing); });
+  const auto guest = std::make_shared<Guest>(std::move(transport), accepted.address, m_limits,
+                                             [this](const HttpRequest& request, const HttpFraming& framing) {
+                                               return m_handler.headRefusal(request, framing);
+                                             });
   if (!isTrusted(accepted.address) && !isLoopback(accepted.address)) {
     const auto admission = m_limiter.enter(accepted.address, std::chrono::steady_clock::now());
     if (admission == AddressLimiter::Admission::FarTooMany) return m_metrics.noteLimited(Metrics::LimitedBy::Address);
@@ -254,9 +264,11 @@ HttpServer::Loop::Next HttpServer::Loop::read(const GuestPointer& guest) {
   RequestReader& reader = connection.reader();
   const auto state = connection.advance();
   countMemory(*guest);
+  const bool goesOn = state == Connection::State::Waiting || state == Connection::State::Complete;
+  if (goesOn && guest->heldBytes > 0 && m_heldBytes > m_limits.allBodyBytes) return refuse(*guest, busy(503));
   switch (state) {
     case Connection::State::Waiting:
-      return m_heldBytes > m_limits.allBodyBytes && guest->heldBytes > 0 ? refuse(*guest, busy(503)) : Next::Stays;
+      return Next::Stays;
     case Connection::State::Complete:
       return dispatch(guest);
     case Connection::State::Refused:
@@ -275,13 +287,19 @@ void HttpServer::Loop::countMemory(Guest& guest) {
   guest.heldBytes = held;
 }
 
+void HttpServer::Loop::dropBody(Guest& guest) {
+  guest.connection.reader().dropBody();
+  countMemory(guest);
+}
+
 // Answers from this thread: what does not go out at once is not worth waiting for.
 HttpServer::Loop::Next HttpServer::Loop::refuse(Guest& guest, const Answer& answer) {
   Connection& connection = guest.connection;
   const bool isOut = connection.answerAtOnce(answer);
-  const RequestReader& reader = connection.reader();
+  const RequestReader& reader = guest.connection.reader();
   note(connection, reader.hasHead() ? m_handler.routeOf(reader.request()) : Route::Other, answer.status);
   connection.beginFarewell();
+  dropBody(guest);
   return isOut ? Next::Stays : Next::Leaves;
 }
 
@@ -320,6 +338,7 @@ void HttpServer::Loop::answer(const GuestPointer& guest, bool isLocal) {
   const Route route = m_handler.routeOf(request);
   if (!m_givingUp) {
     const Answer answer = answerOf(request, isLocal);
+    dropBody(*guest);  // before a slow client takes its time to read the answer
     connection.answerPatiently(answer, m_givingUp);
     m_metrics.noteAnswer(route, answer);
     note(connection, route, answer.status);

@@ -27,7 +27,7 @@ RequestReader::RequestReader(const HttpLimits& limits, HeadJudge judge) : m_limi
 
 RequestReader::State RequestReader::refuse(int status) {
   m_status = status;
-  m_request.body = {};
+  dropBody();
   return m_state = State::Refused;
 }
 

@@ -47,6 +47,7 @@ Place placeOf(const HttpRequest& request) {
   if (target == "/metrics") return Place::Metrics;
   if (!target.starts_with(kCase)) return Place::Nowhere;
   if (target.find('?') != std::string_view::npos) return Place::Nowhere;  // a signature covers the path only
+  if (numberIn(target).empty()) return Place::Nowhere;
   const auto rest = target.substr(kCase.size() + numberIn(target).size());
   if (rest == kItems) return Place::Items;
   return rest.empty() ? Place::Case : Place::Nowhere;
