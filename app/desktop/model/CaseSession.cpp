@@ -2,6 +2,14 @@
 
 namespace mahfooz::desktop {
 
+namespace {
+
+CodeDemands demandsOf(const cases::ServiceProfile& profile) {
+  return {profile.minimumQuality, profile.algorithms, profile.dihedral ? TurnedCodes::Add : TurnedCodes::LeaveOut};
+}
+
+}  // namespace
+
 CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, QObject* parent)
     : QObject(parent), m_door(door), m_codes(hasher) {
   connect(&door, &ServiceDoor::changed, this, &CaseSession::followDoor);
@@ -11,9 +19,7 @@ CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, QObject* parent)
 void CaseSession::makeCodes() {
   const ServiceLink* link = m_door.link();
   m_submission.clear();  // other codes are another case
-  CodeDemands demands;
-  if (link != nullptr) demands = {link->profile().minimumQuality, link->profile().algorithms};
-  m_codes.start(m_files.files(), std::move(demands));
+  m_codes.start(m_files.files(), link != nullptr ? demandsOf(link->profile()) : CodeDemands());
 }
 
 void CaseSession::prepareSubmission(cases::Language language) {

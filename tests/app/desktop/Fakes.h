@@ -15,8 +15,9 @@ class FakeHasher : public FileHasher {
   Q_OBJECT
 
  public:
-  int add(const QString& filePath) override {
+  int add(const QString& filePath, TurnedCodes turned) override {
     paths.append(filePath);
+    lastTurned = turned;
     return static_cast<int>(paths.size());
   }
   void cancelAll() override { ++cancels; }
@@ -34,6 +35,7 @@ class FakeHasher : public FileHasher {
   [[nodiscard]] static MediaFingerprints photo(int pattern, int quality);
 
   QStringList paths;
+  TurnedCodes lastTurned = TurnedCodes::LeaveOut;
   int cancels = 0;
 };
 
