@@ -60,8 +60,7 @@ void FingerprintSession::cancel() {
 void FingerprintSession::clear() {
   for (CodeItem& item : m_items) {
     wipe(item.name);
-    for (Fingerprint& fingerprint : item.result.fingerprints)
-      fingerprint.value.assign(fingerprint.value.size(), '\0');
+    wipe(item.result.fingerprints);
   }
   m_items.clear();
   m_ids.clear();

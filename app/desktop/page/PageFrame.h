@@ -24,13 +24,15 @@ class PageFrame : public QWidget {
 
   [[nodiscard]] Page page() const noexcept { return m_page; }
 
-  // The page came to the front: it shows its models' state and gives the focus to what is most likely used next.
-  virtual void enter() {}
+  // The page came to the front.
+  void arrive();
 
   // Takes everything private off the page.
   virtual void forget() {}
 
  protected:
+  // Shows the models' state and gives the focus to what is most likely used next.
+  virtual void enter() {}
   virtual void retranslate() = 0;
   void changeEvent(QEvent* event) override;
 
