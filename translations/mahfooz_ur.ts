@@ -726,6 +726,14 @@ Do you want to replace it?</source>
         <translation>یہ ویڈیوز ایک کیس کے لیے بہت لمبی ہیں</translation>
     </message>
     <message>
+        <source>Too many cases are waiting to be sent</source>
+        <translation>بہت سے کیس بھیجے جانے کے انتظار میں ہیں</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet so that they can be sent, then try again.</source>
+        <translation>اس کمپیوٹر کو انٹرنیٹ سے جوڑیں تاکہ وہ بھیجے جا سکیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>There is no code to send</source>
         <translation>بھیجنے کے لیے کوئی کوڈ نہیں</translation>
     </message>
@@ -752,6 +760,14 @@ Do you want to replace it?</source>
     <message>
         <source>Free some space on this computer, then try again.</source>
         <translation>اس کمپیوٹر پر کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>A case that waited on this computer is damaged</source>
+        <translation>اس کمپیوٹر پر رکا ہوا ایک کیس خراب ہو گیا ہے</translation>
+    </message>
+    <message>
+        <source>It cannot be sent any more. If you can, make the case again.</source>
+        <translation>اسے اب بھیجا نہیں جا سکتا۔ ہو سکے تو کیس دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>This is not a file</source>

@@ -63,14 +63,23 @@ std::optional<Arguments> parseHash(const QStringList& rest) {
   return options;
 }
 
+// An outbox without --queue would not be used; a dry run sends nothing that could fail.
+bool isQueueing(const SubmitOptions& options, const Words& words) {
+  const bool namesOutbox = words.values.contains(QStringLiteral("outbox"));
+  if (options.whenOffline == WhenOffline::Fail) return !namesOutbox;
+  return options.mode == SubmitMode::Send && (!namesOutbox || !options.outbox.isEmpty());
+}
+
 std::optional<Arguments> parseSubmit(const QStringList& rest) {
-  const auto words = split(rest, {"service", "language", "declare"}, {"dry-run", "show"});
+  const auto words = split(rest, {"service", "language", "declare", "outbox"}, {"dry-run", "show", "queue"});
   if (!words || words->files.isEmpty()) return std::nullopt;
   SubmitOptions options;
   options.files = words->files;
   options.profile = words->values.value(QStringLiteral("service"));
   if (words->flags.contains(QLatin1String("dry-run"))) options.mode = SubmitMode::DryRun;
   if (words->flags.contains(QLatin1String("show"))) options.showText = ShowText::Yes;
+  if (words->flags.contains(QLatin1String("queue"))) options.whenOffline = WhenOffline::Queue;
+  options.outbox = words->values.value(QStringLiteral("outbox"));
   const QString language = words->values.value(QStringLiteral("language"), QStringLiteral("ur"));
   const QString declared = words->values.value(QStringLiteral("declare"));
   if (language == QLatin1String("en")) {
@@ -83,7 +92,7 @@ std::optional<Arguments> parseSubmit(const QStringList& rest) {
   } else if (declared != QLatin1String("minor")) {
     return std::nullopt;
   }
-  if (options.profile.isEmpty()) return std::nullopt;
+  if (options.profile.isEmpty() || !isQueueing(options, *words)) return std::nullopt;
   return options;
 }
 
@@ -92,6 +101,25 @@ std::optional<Arguments> parseStatus(const QStringList& rest) {
   if (!words || !words->files.isEmpty() || words->values.size() != 3) return std::nullopt;
   return StatusOptions{words->values.value(QStringLiteral("service")), words->values.value(QStringLiteral("case")),
                        words->values.value(QStringLiteral("pin"))};
+}
+
+std::optional<Arguments> parseOutbox(const QStringList& rest) {
+  const auto words = split(rest, {"outbox"}, {"now", "yes"});
+  if (!words || words->files.size() != 1) return std::nullopt;
+  const QString& action = words->files.first();
+  OutboxOptions options{OutboxAction::List, words->values.value(QStringLiteral("outbox"))};
+  if (words->values.contains(QStringLiteral("outbox")) && options.outbox.isEmpty()) return std::nullopt;
+  const bool now = words->flags.contains(QLatin1String("now"));
+  const bool yes = words->flags.contains(QLatin1String("yes"));
+  if (action == QLatin1String("list") && !now && !yes) return options;
+  if (action == QLatin1String("send") && !yes) {
+    options.action = now ? OutboxAction::SendAll : OutboxAction::SendDue;
+    return options;
+  }
+  if (action != QLatin1String("clear") || now) return std::nullopt;
+  if (!yes) return ClearUnconfirmed{};
+  options.action = OutboxAction::Clear;
+  return options;
 }
 
 }  // namespace
@@ -106,6 +134,7 @@ std::optional<Arguments> parseArguments(const QStringList& words) {
   if (command == QLatin1String("hash")) return parseHash(rest);
   if (command == QLatin1String("submit")) return parseSubmit(rest);
   if (command == QLatin1String("status")) return parseStatus(rest);
+  if (command == QLatin1String("outbox")) return parseOutbox(rest);
   return std::nullopt;
 }
 

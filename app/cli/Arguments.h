@@ -14,6 +14,8 @@ namespace mahfooz::cli {
 enum class HashFormat { JsonLines, Text };
 enum class SubmitMode { Send, DryRun };
 enum class ShowText { No, Yes };
+enum class WhenOffline { Fail, Queue };
+enum class OutboxAction { List, SendDue, SendAll, Clear };
 
 struct HashOptions {
   HashFormat format = HashFormat::JsonLines;
@@ -27,6 +29,8 @@ struct SubmitOptions {
   cases::AgeThen ageThen = cases::AgeThen::Minor;
   SubmitMode mode = SubmitMode::Send;
   ShowText showText = ShowText::No;  // on standard error, before it is sent
+  WhenOffline whenOffline = WhenOffline::Fail;
+  QString outbox;  // the folder; empty: where the window, too, keeps what waits
   QStringList files;
 };
 
@@ -36,10 +40,17 @@ struct StatusOptions {
   QString pin;  // "-": one line of standard input, so that it does not stand in the list of processes
 };
 
+struct OutboxOptions {
+  OutboxAction action = OutboxAction::List;
+  QString outbox;  // as above
+};
+
+struct ClearUnconfirmed {};  // all is there but --yes
 struct HelpWanted {};
 struct VersionWanted {};
 
-using Arguments = std::variant<HashOptions, SubmitOptions, StatusOptions, HelpWanted, VersionWanted>;
+using Arguments =
+    std::variant<HashOptions, SubmitOptions, StatusOptions, OutboxOptions, ClearUnconfirmed, HelpWanted, VersionWanted>;
 
 // Reads a command line without its program name. Nothing when it is not one of Usage.h's forms.
 [[nodiscard]] std::optional<Arguments> parseArguments(const QStringList& words);

@@ -1,6 +1,8 @@
 #include "app/cli/SubmitCommand.h"
 
 #include "app/cli/Json.h"
+#include "app/cli/OutboxCommand.h"
+#include "core/submit/RetryPause.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,13 +53,23 @@ void SubmitCommand::send(const submit::PreparedCase& prepared) {
 
 void SubmitCommand::conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt) {
   Json object{{"case", prepared.number.text()}, {"pin", prepared.pin.digits()}};
+  bool isDone = receipt.has_value();
   if (receipt) {
     object["receipt"] = Json::parse(cases::receiptText(*receipt));
   } else {
     object["error"] = errorJson(receipt.error());
+    if (m_options.whenOffline == WhenOffline::Queue && submit::mayPass(receipt.error().code()))
+      isDone = queue(prepared, object);
   }
   const bool printed = print(jsonLine(object));
-  Q_EMIT finished(receipt && printed ? ExitCode::AllDone : ExitCode::SomeFailed);
+  Q_EMIT finished(isDone && printed ? ExitCode::AllDone : ExitCode::SomeFailed);
+}
+
+bool SubmitCommand::queue(const submit::PreparedCase& prepared, Json& object) const {
+  const auto stored = outboxAt(m_options.outbox).store(*m_profile, prepared);
+  object["queued"] = stored.has_value();
+  if (!stored) object["queueError"] = errorJson(stored.error());
+  return stored.has_value();
 }
 
 void SubmitCommand::fail(Error error) {

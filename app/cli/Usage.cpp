@@ -17,9 +17,19 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
       --declare   how old the person in the picture was then: under 18 (minor) or not (adult)
       --dry-run   print exactly what would be sent, and send nothing
       --show      print exactly what is sent on standard error, just before it is sent
+      --queue     when it cannot be sent now, keep it sealed on this computer until "outbox send"
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       Ask how a case is doing. With --pin - the PIN is read from standard input.
+
+  mahfooz-cli outbox list
+      What waits to be sent, one line a case. No case number is in it: nobody here can open a case.
+  mahfooz-cli outbox send [--now]
+      Send what is due, and print the receipts and what is left. With --now everything is tried.
+  mahfooz-cli outbox clear --yes
+      Delete what waits, for good. The files are not overwritten: on a flash disk that would change
+      nothing, and they are sealed.
+      --outbox DIR  another folder for what waits; also with "submit --queue"
 
 Exit status: 0 all done, 1 something failed, 2 wrong usage.
 )";
@@ -36,17 +46,46 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
       --declare   تصویر کے وقت عمر: 18 سال سے کم (minor) یا زیادہ (adult)
       --dry-run   بالکل وہی متن دکھائیں جو بھیجا جاتا، اور کچھ نہ بھیجیں
       --show      بھیجنے سے ذرا پہلے بالکل وہی متن standard error پر دکھائیں
+      --queue     ابھی نہ بھیجا جا سکے تو outbox send تک اسی کمپیوٹر پر بند کر کے رکھیں
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       کیس کا حال پوچھیں۔ اگر --pin - لکھیں تو پن standard input سے پڑھا جاتا ہے۔
 
+  mahfooz-cli outbox list
+      جو کیس بھیجے جانے کے انتظار میں ہیں، ہر کیس کی ایک سطر۔ کیس نمبر نہیں دکھایا جاتا: یہاں کوئی کیس
+      کھولا نہیں جا سکتا۔
+  mahfooz-cli outbox send [--now]
+      جن کا وقت ہو گیا ہے وہ بھیجیں، رسیدیں دکھائیں اور جو رہ گئے وہ بھی۔ --now سے سب آزمائے جاتے ہیں۔
+  mahfooz-cli outbox clear --yes
+      جو انتظار میں ہیں وہ ہمیشہ کے لیے مٹا دیں۔ فائلوں پر کچھ اور نہیں لکھا جاتا: فلیش ڈسک پر اس سے کچھ
+      نہیں بدلتا، اور فائلیں بند ہیں۔
+      --outbox DIR  انتظار کے لیے کوئی اور فولڈر؛ submit --queue کے ساتھ بھی
+
 اختتامی نمبر: 0 سب ہو گیا، 1 کوئی کام نہیں ہو سکا، 2 کمانڈ غلط لکھی گئی۔
 )";
+
+constexpr std::string_view kClearEnglish =
+    R"("outbox clear" deletes every case that waits to be sent. Nobody will receive them.
+If that is what you want, say it again with --yes. Nothing was deleted.
+)";
+
+constexpr std::string_view kClearUrdu =
+    R"(outbox clear سے وہ سب کیس مٹ جاتے ہیں جو بھیجے جانے کے انتظار میں ہیں۔ وہ کسی کو نہیں ملیں گے۔
+اگر آپ یہی چاہتے ہیں تو --yes کے ساتھ دوبارہ لکھیں۔ ابھی کچھ نہیں مٹایا گیا۔
+)";
+
+bool isUrdu(const QLocale& locale) {
+  return locale.language() == QLocale::Urdu;
+}
 
 }  // namespace
 
 std::string_view usageText(const QLocale& locale) {
-  return locale.language() == QLocale::Urdu ? kUrdu : kEnglish;
+  return isUrdu(locale) ? kUrdu : kEnglish;
+}
+
+std::string_view clearText(const QLocale& locale) {
+  return isUrdu(locale) ? kClearUrdu : kClearEnglish;
 }
 
 }  // namespace mahfooz::cli

@@ -3,6 +3,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/HashCommand.h"
 #include "app/cli/Json.h"
+#include "app/cli/OutboxCommand.h"
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/Usage.h"
@@ -28,9 +29,15 @@ std::unique_ptr<Command> commandFor(const Arguments& arguments) {
                         [](const HashOptions& options) -> Made { return std::make_unique<HashCommand>(options); },
                         [](const SubmitOptions& options) -> Made { return std::make_unique<SubmitCommand>(options); },
                         [](const StatusOptions& options) -> Made { return std::make_unique<StatusCommand>(options); },
+                        [](const OutboxOptions& options) -> Made { return std::make_unique<OutboxCommand>(options); },
                         [](auto) -> Made { return nullptr; },
                     },
                     arguments);
+}
+
+int refuseUsage(std::string_view why) {
+  std::fwrite(why.data(), 1, why.size(), stderr);
+  return static_cast<int>(ExitCode::WrongUsage);
 }
 
 }  // namespace
@@ -40,11 +47,8 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationVersion(QStringLiteral(MAHFOOZ_VERSION));
 
   const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
-  if (!arguments) {
-    const auto usage = usageText(QLocale::system());
-    std::fwrite(usage.data(), 1, usage.size(), stderr);
-    return static_cast<int>(ExitCode::WrongUsage);
-  }
+  if (!arguments) return refuseUsage(usageText(QLocale::system()));
+  if (std::holds_alternative<ClearUnconfirmed>(*arguments)) return refuseUsage(clearText(QLocale::system()));
   if (std::holds_alternative<HelpWanted>(*arguments)) return print(usageText(QLocale::system())) ? 0 : 1;
   if (std::holds_alternative<VersionWanted>(*arguments)) return print("mahfooz-cli " MAHFOOZ_VERSION "\n") ? 0 : 1;
 

@@ -59,9 +59,11 @@ constexpr auto kEntries = std::to_array<Entry>({
     {ErrorCode::NothingToSend, "nothing-to-send"},
     {ErrorCode::OutputFailed, "output-failed"},
     {ErrorCode::SubmissionTooLarge, "submission-too-large"},
+    {ErrorCode::OutboxFull, "outbox-full"},
     {ErrorCode::Internal, "internal"},
     {ErrorCode::OutOfMemory, "out-of-memory"},
     {ErrorCode::StorageFailed, "storage-failed"},
+    {ErrorCode::OutboxFileDamaged, "outbox-file-damaged"},
 });
 
 }  // namespace

@@ -65,10 +65,12 @@ enum class ErrorCode : int {
   NothingToSend = 404,
   OutputFailed = 405,        // the place that the person chose cannot be written
   SubmissionTooLarge = 406,  // more fingerprints than a service takes at once
+  OutboxFull = 421,          // as many cases wait to be sent as may wait
 
   Internal = 901,
   OutOfMemory = 902,
-  StorageFailed = 903,  // disk full or database failed
+  StorageFailed = 903,      // disk full or database failed
+  OutboxFileDamaged = 911,  // a waiting case is not as it was written
 };
 
 // The stable name of a code for scripts and logs: "file-truncated". Never shown as the explanation to a person.

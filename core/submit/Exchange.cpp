@@ -96,6 +96,7 @@ Result<Answer> Exchange::outcome() {
   Answer answer;
   answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   answer.date = m_reply->rawHeader("Date");
+  answer.retryAfter = m_reply->rawHeader("Retry-After");
   answer.body = m_reply->read(m_limits.answerBytes + 1);
   if (answer.body.size() > m_limits.answerBytes) return ErrorCode::ServiceAnswerTooLarge;
   // Qt does not always notice that the connection ended before the announced length.

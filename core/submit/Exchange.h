@@ -18,7 +18,8 @@ namespace mahfooz::submit {
 struct Answer {
   int status = 0;
   QByteArray body;
-  QByteArray date;  // the Date header as it came
+  QByteArray date;        // the Date header as it came
+  QByteArray retryAfter;  // the same of Retry-After
 };
 
 // One HTTP request and its answer, bounded in size and time. done() comes exactly once and never from inside get(),

@@ -128,11 +128,17 @@ ErrorWords Words::of(ErrorCode code) {
       return {tr("The place you chose cannot be written"), tr("Choose another folder.")};
     case ErrorCode::SubmissionTooLarge:
       return {tr("These videos are too long for one case"), tr("Go back and remove some. Make another case for them.")};
+    case ErrorCode::OutboxFull:
+      return {tr("Too many cases are waiting to be sent"),
+              tr("Connect this computer to the internet so that they can be sent, then try again.")};
 
     case ErrorCode::Internal:
       return {tr("Something went wrong in this program"), tr("Close it, start it again and repeat the step.")};
     case ErrorCode::StorageFailed:
       return {tr("The disk is full"), tr("Free some space on this computer, then try again.")};
+    case ErrorCode::OutboxFileDamaged:
+      return {tr("A case that waited on this computer is damaged"),
+              tr("It cannot be sent any more. If you can, make the case again.")};
   }
   return {tr("Something went wrong in this program"), tr("Close it, start it again and repeat the step.")};
 }

@@ -73,10 +73,41 @@ TEST_CASE("everything else is wrong usage") {
                            "submit --service= --declare minor a",
                            "status --service p --case 1",
                            "status --service p --case 1 --pin 2 file",
-                           "submit --dry-run=yes --service p"}) {
+                           "submit --dry-run=yes --service p",
+                           "submit --service p --declare minor --outbox d a",
+                           "submit --service p --declare minor --queue --dry-run a",
+                           "submit --service p --declare minor --queue --outbox= a",
+                           "outbox",
+                           "outbox empty",
+                           "outbox list send",
+                           "outbox list --now",
+                           "outbox list --yes",
+                           "outbox send --yes",
+                           "outbox clear --now --yes",
+                           "outbox list --outbox=",
+                           "outbox list --service p"}) {
     INFO(line);
     CHECK_FALSE(parse(line));
   }
+}
+
+TEST_CASE("a case is only kept for later where that was asked for") {
+  const auto plain = std::get<SubmitOptions>(*parse("submit --service p --declare minor a"));
+  CHECK(plain.whenOffline == WhenOffline::Fail);
+  const auto queued = std::get<SubmitOptions>(*parse("submit --service p --declare minor --queue --outbox d a"));
+  CHECK(queued.whenOffline == WhenOffline::Queue);
+  CHECK(queued.outbox == QLatin1String("d"));
+}
+
+TEST_CASE("outbox lists, sends and clears") {
+  const auto options = [](const char* line) { return std::get<OutboxOptions>(*parse(line)); };
+  CHECK(options("outbox list").action == OutboxAction::List);
+  CHECK(options("outbox list").outbox.isEmpty());
+  CHECK(options("outbox --outbox d list").outbox == QLatin1String("d"));
+  CHECK(options("outbox send").action == OutboxAction::SendDue);
+  CHECK(options("outbox send --now").action == OutboxAction::SendAll);
+  CHECK(options("outbox clear --yes").action == OutboxAction::Clear);
+  CHECK(std::holds_alternative<ClearUnconfirmed>(*parse("outbox clear")));
 }
 
 TEST_CASE("help and version are asked for by name") {

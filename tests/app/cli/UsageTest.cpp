@@ -11,7 +11,8 @@ TEST_CASE("the usage names every command in both languages") {
   for (const auto language : {QLocale::Urdu, QLocale::English}) {
     const std::string_view text = usageText(QLocale(language));
     for (const char* word :
-         {"hash", "submit", "status", "--dry-run", "--declare", "--show", "--pin", "--format", "--dihedral"}) {
+         {"hash", "submit", "status", "--dry-run", "--declare", "--show", "--pin", "--format", "--dihedral",
+          "outbox list", "outbox send", "outbox clear", "--queue", "--now", "--yes", "--outbox"}) {
       INFO(word);
       CHECK(text.find(word) != std::string_view::npos);
     }
@@ -21,4 +22,10 @@ TEST_CASE("the usage names every command in both languages") {
 
 TEST_CASE("a language that we do not speak gets English") {
   CHECK(usageText(QLocale(QLocale::French)) == usageText(QLocale(QLocale::English)));
+}
+
+TEST_CASE("who has not said --yes is told what clearing does, in both languages") {
+  CHECK(clearText(QLocale(QLocale::Urdu)).find("--yes") != std::string_view::npos);
+  CHECK(clearText(QLocale(QLocale::English)).find("--yes") != std::string_view::npos);
+  CHECK(clearText(QLocale(QLocale::Urdu)) != clearText(QLocale(QLocale::English)));
 }
