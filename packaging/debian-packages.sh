@@ -12,7 +12,7 @@ build_packages=(
 
 test_packages=(
   catch2 git xvfb xauth dbus dbus-daemon openbox at-spi2-core python3-pyatspi python3-gi xdotool x11-utils
-  imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples ffmpeg strace
+  imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples ffmpeg strace libssl-dev
 )
 
 # Prints those of the named packages that are not installed.

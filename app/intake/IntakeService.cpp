@@ -34,7 +34,7 @@ Answer IntakeService::createCase(std::string_view untrustedBody) {
   const auto submission = cases::parseSubmission(*text);
   if (!submission) return refusal(400, "submission-invalid", "the submission has not the protocol's form");
   if (!m_profile.accepts(submission->ageThen))
-    return refusal(422, "audience-refused", "this service is for other cases");
+    return refusal(422, cases::kErrorAudience, "this service is for other cases");
   if (!isTaken(*submission)) return refusal(422, "items-refused", "the items are not what the profile asks for");
   return keep(*submission, *text);
 }
@@ -125,7 +125,7 @@ Answer IntakeService::signedStatus(std::string_view target, const cases::CaseNum
   }
   const auto isNew = m_store.rememberNonce(reference, signature.claims.nonce, now, now + 2 * kSignatureWindowSeconds);
   if (!isNew) return refusal(503);
-  if (!*isNew) return refusal(403, "signature-repeated", "this very request has come before");
+  if (!*isNew) return refusal(403, cases::kErrorSignatureRepeated, "this very request has come before");
   return statusOf(number, **found);
 }
 

@@ -3,7 +3,7 @@
 #include "core/base/Check.h"
 #include "core/case/Encoding.h"
 #include "core/case/Sealing.h"
-#include "core/case/Submission.h"
+#include "core/case/SubmissionItem.h"
 
 #include <sodium.h>
 

@@ -32,8 +32,8 @@ class ServiceKeys {
   [[nodiscard]] const X25519PublicKey& sealingKey() const noexcept { return m_sealingKey; }
   [[nodiscard]] const Ed25519PublicKey& signingKey() const noexcept { return m_signingKey; }
 
-  // The text of a sealed submission. ServiceRefused when it was not sealed to this key, was changed on the way, or is
-  // longer than any submission.
+  // The text of a sealed submission or addition. ServiceRefused when it was not sealed to this key, was changed on the
+  // way, or is longer than any submission.
   [[nodiscard]] Result<std::string> open(std::string_view untrustedBase64) const;
 
   // Puts this service's signature into the receipt.
