@@ -740,6 +740,8 @@ Do you want to replace it?</source>
     <message>
         <source>Connect this computer to the internet so that they can be sent, then try again.</source>
         <translation>اس کمپیوٹر کو انٹرنیٹ سے جوڑیں تاکہ وہ بھیجے جا سکیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>The receipt could not be read</source>
         <translation>رسید پڑھی نہیں جا سکی</translation>
     </message>
