@@ -1377,8 +1377,8 @@ Do you want to replace it?</source>
         <translation>وصول ہونے کی تاریخ: %1</translation>
     </message>
     <message>
-        <source>Keep this paper where only you look</source>
-        <translation>یہ کاغذ ایسی جگہ رکھیں جہاں صرف آپ کی نظر پڑے</translation>
+        <source>Keep this paper to yourself</source>
+        <translation>یہ کاغذ صرف اپنے پاس رکھیں</translation>
     </message>
     <message>
         <source>Whoever has the number and the PIN can see the case and take it back. Nobody can find the PIN again.</source>
@@ -1401,8 +1401,8 @@ Do you want to replace it?</source>
         <translation>صرف شریک سروسز کچھ کر سکتی ہیں، اور ہر ایک اپنا فیصلہ خود کرتی ہے۔ لوگوں کے فون میں اور خفیہ (اینکرپٹڈ) پیغامات میں موجود کاپیوں تک یہ نہیں پہنچتا۔</translation>
     </message>
     <message>
-        <source>It is not your fault. These people help</source>
-        <translation>اس میں آپ کا قصور نہیں۔ یہ لوگ مدد کرتے ہیں</translation>
+        <source>These people help</source>
+        <translation>یہ لوگ مدد کرتے ہیں</translation>
     </message>
     <message>
         <source>Numbers last checked: %1</source>

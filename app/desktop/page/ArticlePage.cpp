@@ -8,6 +8,8 @@
 namespace mahfooz::desktop {
 
 ArticlePage::ArticlePage(const PageContext& context) : PageFrame(Page::Article, context) {
+  body().addStretch(1);
+  next().hide();
   retranslate();
 }
 
@@ -18,7 +20,7 @@ void ArticlePage::setArticle(const HelpArticle& article) {
 
 void ArticlePage::enter() {
   back().setFocus();
-  scrollTo(*m_text);
+  scrollToTop();
 }
 
 void ArticlePage::write() {

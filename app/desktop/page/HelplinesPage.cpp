@@ -13,7 +13,7 @@ HelplinesPage::HelplinesPage(const PageContext& context)
 
 void HelplinesPage::enter() {
   back().setFocus();
-  scrollTo(*m_list);
+  scrollToTop();
 }
 
 void HelplinesPage::retranslate() {

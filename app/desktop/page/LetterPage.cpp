@@ -2,6 +2,8 @@
 
 #include "app/desktop/widget/Row.h"
 
+#include <QtGui/QTextOption>
+
 namespace mahfooz::desktop {
 
 namespace {
@@ -46,6 +48,9 @@ void LetterPage::write(ComplaintTo to) {
   m_chosen = to;
   for (std::size_t i = 0; i < kAll.size(); ++i)
     m_to[i]->setChecked(kAll[i] == to);
+  QTextOption option = m_letter->document()->defaultTextOption();
+  option.setTextDirection(layoutDirection());
+  m_letter->document()->setDefaultTextOption(option);
   m_letter->setPlainText(complaintText(to, context().notes.notes()));
   m_letter->setMinimumHeight(m_letter->fontMetrics().lineSpacing() * kLines);
 }

@@ -6,6 +6,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollBar>
 
 namespace mahfooz::desktop {
 
@@ -108,6 +109,10 @@ void PageFrame::scrollTo(QWidget& part) {
   const QRect place(part.mapTo(m_scroll->widget(), QPoint()), part.size());
   m_scroll->ensureVisible(place.left(), place.bottom(), 0, kMargin);
   m_scroll->ensureVisible(place.left(), place.top(), 0, kMargin);
+}
+
+void PageFrame::scrollToTop() {
+  m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void PageFrame::greet() {

@@ -42,6 +42,7 @@ class PageFrame : public QWidget {
   [[nodiscard]] Button& back() { return *m_back; }
   [[nodiscard]] Button& next() { return *m_next; }
   void scrollTo(QWidget& part);
+  void scrollToTop();
 
   // For a page that is a greeting: the content in the middle under a large sign, and no foot.
   void greet();

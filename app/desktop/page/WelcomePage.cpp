@@ -22,6 +22,7 @@ WelcomePage::WelcomePage(const PageContext& context)
   m_beginning = makeBeginning();
   body().addWidget(m_question);
   body().addWidget(m_beginning);
+  body().addSpacing(8);
   body().addWidget(m_waiting);
   greet();
   connect(m_urdu, &Button::clicked, this, [this] { choose(cases::Language::Urdu); });

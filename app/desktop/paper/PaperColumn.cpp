@@ -27,9 +27,10 @@ void PaperColumn::small(const QString& words) {
   write(words, face(kPoints));
 }
 
-// Nastaliq is read as easily only when it is a quarter larger. The painter's unit is the point.
+// Nastaliq is a little larger, as on the screen; a quarter larger would not fit on one page. The painter's unit is the
+// point.
 QFont PaperColumn::face(qreal latinPoints) const {
-  constexpr qreal kNastaliq = 1.25;
+  constexpr qreal kNastaliq = 1.1;
   const qreal points = m_language == cases::Language::Urdu ? latinPoints * kNastaliq : latinPoints;
   return textFont(m_language, qRound(points));
 }

@@ -36,7 +36,6 @@ class TwoColumns {
   void heading(const BothWords& both) {
     m_english.heading(both.english);
     m_urdu.heading(both.urdu);
-    level();
   }
   void body(const BothWords& both) {
     m_english.body(both.english);
@@ -109,7 +108,7 @@ void writeOutcome(TwoColumns& columns, const ReceiptContent& content) {
 
 void writeAdvice(TwoColumns& columns) {
   const std::pair<const char*, const char*> parts[] = {
-      {QT_TRANSLATE_NOOP("mahfooz::desktop::ReceiptPaper", "Keep this paper where only you look"),
+      {QT_TRANSLATE_NOOP("mahfooz::desktop::ReceiptPaper", "Keep this paper to yourself"),
        QT_TRANSLATE_NOOP("mahfooz::desktop::ReceiptPaper",
                          "Whoever has the number and the PIN can see the case and take it back. Nobody can find the "
                          "PIN again.")},
@@ -131,8 +130,7 @@ void writeAdvice(TwoColumns& columns) {
 
 void writeHelplines(TwoColumns& columns, const ReceiptContent& content) {
   columns.gap(9);
-  columns.heading(
-      words(QT_TRANSLATE_NOOP("mahfooz::desktop::ReceiptPaper", "It is not your fault. These people help")));
+  columns.heading(words(QT_TRANSLATE_NOOP("mahfooz::desktop::ReceiptPaper", "These people help")));
   for (const ReceiptContent::Helpline& line : content.helplines) {
     const QString pattern = QStringLiteral("%1: %2");
     const QString contact = isolatedLtr(line.contact);

@@ -194,6 +194,7 @@ const std::vector<Scene>& scenes() {
       {"8-case-add-choose",
        [](Stage& stage) {
          stage.openCase(someStatus());
+         QApplication::processEvents();  // the answer's buttons are shown by the event loop
          press(stage, "secondary", 0);
        }},
       {"8-take-back",
@@ -290,8 +291,10 @@ bool drawReceipt(const QDir& target) {
   content.service[1] = QStringLiteral("مشق کی سروس");
   content.receivedOn = QStringLiteral("2026-11-25");
   const HelpDirectory directory = HelpDirectory::embedded();
-  for (const HelpEntry& entry : directory.entries(HelpDirectory::Audience::Everyone, cases::Language::English))
-    content.helplines.push_back({{entry.name, entry.name}, entry.contact});
+  const auto english = directory.entries(HelpDirectory::Audience::Everyone, cases::Language::English);
+  const auto urdu = directory.entries(HelpDirectory::Audience::Everyone, cases::Language::Urdu);
+  for (std::size_t i = 0; i < english.size(); ++i)
+    content.helplines.push_back({{english[i].name, urdu[i].name}, english[i].contact});
   content.helplinesChecked = QStringLiteral("2026-11");
   QImage paper((kPaperPoints * 2).toSize(), QImage::Format_RGB32);
   QPainter painter(&paper);

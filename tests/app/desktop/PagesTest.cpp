@@ -286,6 +286,7 @@ TEST_CASE("an article opens from its card, in the language that is switched on")
   search->setText(QStringLiteral("sextion"));
   CHECK(countOf(stage, Page::Help, QStringLiteral("Nothing found. Try another word.")) == 1);
   search->setText(QStringLiteral("PECA"));
+  settle();
   for (QPushButton* card : stage.window.page(Page::Help).findChildren<QPushButton*>()) {
     if (card->isVisible() && card->accessibleName() == QStringLiteral("The law in Pakistan")) {
       card->click();
@@ -295,6 +296,7 @@ TEST_CASE("an article opens from its card, in the language that is switched on")
   CHECK(stage.flow.current() == Page::Article);
   CHECK(stage.window.page(Page::Article).accessibleName() == QStringLiteral("The law in Pakistan"));
   stage.language.toggle();
+  settle();
   CHECK(stage.window.page(Page::Article).accessibleName() == QStringLiteral("پاکستان کا قانون"));
 }
 
