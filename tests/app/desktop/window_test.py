@@ -161,7 +161,7 @@ def make_picture(path):
 
 
 def make_video(path):
-    run("ffmpeg", "-loglevel", "error", "-nostdin", "-f", "lavfi", "-i", "testsrc2=size=1280x720:rate=25:duration=20",
+    run("ffmpeg", "-loglevel", "error", "-nostdin", "-f", "lavfi", "-i", "testsrc2=size=1280x720:rate=25:duration=45",
         "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", str(path))
 
 
@@ -211,7 +211,7 @@ def cancel_at_once(window, say):
     """In the middle of the video: the page of the files is back and no hasher is left."""
     window.press_focused(say("Make the codes", "ChoosePage"))
     wait_for("the bar has moved", lambda: (overall(window, say) or 0) > 0)
-    window.click(say("Cancel", "CodesPage"))
+    window.key("Return")  # Cancel has the focus
     window.focused_button(say("Make the codes", "ChoosePage"))
     wait_for("no hasher left", lambda: not hashers_of(window.process), LEAVE_SECONDS)
 
@@ -234,7 +234,7 @@ def watch_the_bar(window, say):
 
 def see_video(window, say):
     """The row of the video tells its kind and length once it was read."""
-    window.matching(re.escape(say("Video", "MediaWords")) + r" · 20 \w+ · .*")
+    window.matching(re.escape(say("Video", "MediaWords")) + r" · 45 \w+ · .*")
 
 
 def make_and_send(window, say, with_video):
