@@ -12,8 +12,11 @@ build_packages=(
 
 test_packages=(
   catch2 git xvfb xauth dbus dbus-daemon openbox at-spi2-core python3-pyatspi python3-gi xdotool x11-utils
-  imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples ffmpeg strace libssl-dev
+  imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples libavif-bin ffmpeg strace libssl-dev
 )
+
+# For the fuzzers alone, which no test needs.
+fuzz_packages=(clang-16 libclang-rt-16-dev libavif-bin)
 
 # Prints those of the named packages that are not installed.
 missing_packages() {

@@ -734,14 +734,6 @@ Do you want to replace it?</source>
         <translation>یہ ویڈیوز ایک کیس کے لیے بہت لمبی ہیں</translation>
     </message>
     <message>
-        <source>Too many cases are waiting to be sent</source>
-        <translation>بہت سے کیس بھیجے جانے کے انتظار میں ہیں</translation>
-    </message>
-    <message>
-        <source>Connect this computer to the internet so that they can be sent, then try again.</source>
-        <translation>اس کمپیوٹر کو انٹرنیٹ سے جوڑیں تاکہ وہ بھیجے جا سکیں، پھر دوبارہ کوشش کریں۔</translation>
-    </message>
-    <message>
         <source>The receipt could not be read</source>
         <translation>رسید پڑھی نہیں جا سکی</translation>
     </message>
@@ -772,6 +764,14 @@ Do you want to replace it?</source>
     <message>
         <source>Choose another name.</source>
         <translation>کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Too many cases are waiting to be sent</source>
+        <translation>بہت سے کیس بھیجے جانے کے انتظار میں ہیں</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet so that they can be sent, then try again.</source>
+        <translation>اس کمپیوٹر کو انٹرنیٹ سے جوڑیں تاکہ وہ بھیجے جا سکیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>There is no code to send</source>
