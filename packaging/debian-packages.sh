@@ -6,7 +6,7 @@ build_packages=(
   libqt6sql6-sqlite libqt6sql6-psql qt6-wayland
   libopencv-core-dev libopencv-imgproc-dev libjpeg-dev libpng-dev libwebp-dev libgif-dev libtiff-dev
   libheif-dev libde265-dev libdav1d-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libmd-dev
-  libsodium-dev libicu-dev libseccomp-dev nlohmann-json3-dev libssl-dev
+  libsodium-dev libicu-dev libseccomp-dev nlohmann-json3-dev libssl-dev libqrencode-dev
   fonts-noto-core fonts-noto-mono python3 python3-fonttools
 )
 

@@ -1,6 +1,7 @@
 #include "app/desktop/look/Fonts.h"
 #include "app/desktop/look/Look.h"
 #include "app/desktop/service/HashQueueHasher.h"
+#include "app/desktop/service/OutboxWaitingCases.h"
 #include "app/desktop/service/ProfileDoor.h"
 #include "app/desktop/window/MainWindow.h"
 #include "app/desktop/window/QtTraces.h"
@@ -24,14 +25,19 @@ int main(int argc, char** argv) {
   }
   check(loadFonts());
 
-  LanguageSwitch language{Preferences(Preferences::defaultFilePath())};
-  const Look look(language, Look::shadeOfDesktop());
+  const Preferences preferences(Preferences::defaultFilePath());
+  LanguageSwitch language{preferences};
+  Appearance appearance(preferences, Look::shadeOfDesktop());
+  const Look look(language, appearance);
   ProfileDoor door(*options);
   HashQueueHasher hasher;
   CaseSession session(door, hasher);
   PageFlow flow;
-  MainWindow window({session, flow, language});
+  OutboxWaitingCases waiting;
+  EvidenceLog notes;
+  MainWindow window({session, flow, language, appearance, waiting, notes});
   door.open();
+  waiting.start();
   window.QWidget::show();
   const int code = QApplication::exec();
   door.close();

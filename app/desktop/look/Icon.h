@@ -25,6 +25,12 @@ enum class IconName {
   Info,
   Send,
   Key,
+  Print,
+  Help,
+  Search,
+  Phone,
+  Note,
+  TextSize,
 };
 
 // Draws an icon. Those that point somewhere are mirrored when reading goes from right to left.

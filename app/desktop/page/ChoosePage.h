@@ -13,15 +13,16 @@ class ChoosePage : public PageFrame {
 
  public:
   explicit ChoosePage(const PageContext& context);
-  void enter() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:
   [[nodiscard]] DropArea* makeDropArea();
   void offer(const QStringList& paths);
   void listFiles();
+  [[nodiscard]] QString lead() const;
   void sayOutcome(const PickedFiles::Outcome& outcome);
 
   FilePicker* m_picker;

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "app/desktop/model/Appearance.h"
 #include "app/desktop/model/CaseSession.h"
+#include "app/desktop/model/EvidenceLog.h"
 #include "app/desktop/model/LanguageSwitch.h"
+#include "app/desktop/model/Mode.h"
 #include "app/desktop/model/PageFlow.h"
+#include "app/desktop/model/WaitingCases.h"
 
 namespace mahfooz::desktop {
 
@@ -11,6 +15,10 @@ struct PageContext {
   CaseSession& session;
   PageFlow& flow;
   LanguageSwitch& language;
+  Appearance& appearance;
+  WaitingCases& waiting;
+  EvidenceLog& notes;
+  Mode mode = Mode::Home;
 };
 
 }  // namespace mahfooz::desktop

@@ -1,12 +1,18 @@
 #include "app/desktop/window/MainWindow.h"
 
+#include "app/desktop/page/ArticlePage.h"
 #include "app/desktop/page/BeforePage.h"
 #include "app/desktop/page/ChoosePage.h"
 #include "app/desktop/page/CodesPage.h"
 #include "app/desktop/page/ElsewherePage.h"
+#include "app/desktop/page/HelpPage.h"
+#include "app/desktop/page/HelplinesPage.h"
 #include "app/desktop/page/KeepPage.h"
+#include "app/desktop/page/LetterPage.h"
 #include "app/desktop/page/MyCasePage.h"
+#include "app/desktop/page/NotesPage.h"
 #include "app/desktop/page/ReviewPage.h"
+#include "app/desktop/page/TakeBackPage.h"
 #include "app/desktop/page/WelcomePage.h"
 #include "app/desktop/page/WhoPage.h"
 #include "app/desktop/widget/IconLabel.h"
@@ -29,10 +35,12 @@ constexpr QSize kSmallestSize(860, 480);
 
 MainWindow::MainWindow(const PageContext& context)
     : m_context(context),
-      m_exit(*this, [this] { wipe(); }),
+      m_exit(*this, [this] { wipeAll(); }),
       m_stack(new QStackedWidget),
       m_brand(new Text("brand")),
       m_badge(new Text("badge")),
+      m_strip(new LookStrip(context.appearance)),
+      m_look(new Button("quiet", IconName::TextSize)),
       m_language(new Button("quiet", IconName::Globe)),
       m_close(new Button("exit", IconName::Exit)) {
   auto* centre = new QWidget;
@@ -40,6 +48,7 @@ MainWindow::MainWindow(const PageContext& context)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(makeBar());
+  column->addWidget(m_strip);
   column->addWidget(m_stack, 1);
   setCentralWidget(centre);
   makePages();
@@ -55,8 +64,24 @@ MainWindow::MainWindow(const PageContext& context)
 QWidget* MainWindow::makeBar() {
   auto* bar = new QFrame;
   bar->setProperty("role", QStringLiteral("header"));
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(28, 8, 28, 8);
+  auto* box = new QHBoxLayout(bar);
+  box->setContentsMargins(28, 8, 28, 8);
+  auto* row = new Row(14);
+  row->add(makeName());
+  row->addSpace();
+  row->add(makeSwitches());
+  box->addWidget(row);
+  m_strip->hide();
+  connect(m_look, &Button::clicked, this, [this] { m_strip->setVisible(m_strip->isHidden()); });
+  connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
+  connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
+  return bar;
+}
+
+QWidget* MainWindow::makeName() {
+  auto* name = new QWidget;
+  auto* row = new QHBoxLayout(name);
+  row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(14);
   for (Text* words : {m_brand, m_badge})
     words->setWordWrap(false);
@@ -64,11 +89,20 @@ QWidget* MainWindow::makeBar() {
   row->addWidget(m_brand);
   row->addWidget(m_badge, 0, Qt::AlignVCenter);
   row->addStretch(1);
+  return name;
+}
+
+// The same three in the same order on every page, the quick exit at the end of the line.
+QWidget* MainWindow::makeSwitches() {
+  auto* switches = new QWidget;
+  auto* row = new QHBoxLayout(switches);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(10);
+  row->addStretch(1);
+  row->addWidget(m_look);
   row->addWidget(m_language);
   row->addWidget(m_close);
-  connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
-  connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
-  return bar;
+  return switches;
 }
 
 template <class SomePage>
@@ -89,15 +123,30 @@ void MainWindow::makePages() {
   addPage<ReviewPage>();
   auto* keep = addPage<KeepPage>();
   addPage<MyCasePage>();
+  addPage<TakeBackPage>();
+  makeHelpPages();
   connect(keep, &KeepPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
   connect(keep, &KeepPage::finishAsked, this, &MainWindow::startAgain);
+}
+
+void MainWindow::makeHelpPages() {
+  auto* help = addPage<HelpPage>();
+  auto* article = addPage<ArticlePage>();
+  addPage<HelplinesPage>();
+  addPage<NotesPage>();
+  auto* letter = addPage<LetterPage>();
+  connect(help, &HelpPage::articleAsked, this, [this, article](const HelpArticle& asked) {
+    article->setArticle(asked);
+    m_context.flow.open(Page::Article);
+  });
+  connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
 }
 
 void MainWindow::show(Page page) {
   if (page == Page::Welcome) wipe();  // the beginning is a beginning: nothing of before is behind it
   PageFrame* frame = m_pages.at(page);
   m_stack->setCurrentWidget(frame);
-  frame->enter();
+  frame->arrive();
 }
 
 void MainWindow::startAgain() {
@@ -109,6 +158,13 @@ void MainWindow::wipe() {
   for (const auto& [page, frame] : m_pages)
     frame->forget();
   m_context.session.wipe();
+}
+
+// Notes live on when a case is over, and go with everything else when the program closes.
+void MainWindow::wipeAll() {
+  wipe();
+  m_context.notes.clear();
+  m_clipboard.clearOurs();
 }
 
 void MainWindow::showDoor() {
@@ -130,6 +186,10 @@ void MainWindow::retranslate() {
   m_language->setProperty("speaks", urdu ? QStringLiteral("en") : QStringLiteral("ur"));
   m_language->style()->unpolish(m_language);
   m_language->style()->polish(m_language);
+  m_look->setText(tr("Text"));
+  m_look->setAccessibleName(tr("Text size and colours"));
+  m_look->setToolTip(tr("Text size and colours"));
+  m_strip->retranslate();
   m_close->setText(tr("Close now"));
   m_close->setToolTip(tr("Hides and closes everything at once. Also: press Shift three times."));
   showDoor();

@@ -3,8 +3,10 @@
 #include "app/desktop/page/PageContext.h"
 #include "app/desktop/page/PageFrame.h"
 #include "app/desktop/widget/Button.h"
+#include "app/desktop/widget/Row.h"
 #include "app/desktop/widget/Text.h"
 #include "app/desktop/window/ClipboardKeeper.h"
+#include "app/desktop/window/LookStrip.h"
 #include "app/desktop/window/QuickExit.h"
 
 #include <QtWidgets/QMainWindow>
@@ -30,12 +32,16 @@ class MainWindow : public QMainWindow {
 
  private:
   [[nodiscard]] QWidget* makeBar();
+  [[nodiscard]] QWidget* makeName();
+  [[nodiscard]] QWidget* makeSwitches();
   void makePages();
+  void makeHelpPages();
   void show(Page page);
   void showDoor();
   void retranslate();
   void startAgain();
   void wipe();
+  void wipeAll();
   template <class SomePage>
   SomePage* addPage();
 
@@ -45,6 +51,8 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_stack;
   Text* m_brand;
   Text* m_badge;
+  LookStrip* m_strip;
+  Button* m_look;
   Button* m_language;
   Button* m_close;
   std::map<Page, PageFrame*> m_pages;

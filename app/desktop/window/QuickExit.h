@@ -12,8 +12,8 @@ namespace mahfooz::desktop {
 // Hides everything at once, then ends the process. Asked by the button, or by Shift three times: it watches the whole
 // application, so that it works on every page and in every dialog.
 //
-// The order: other windows go, the main window is covered and painted before anything else happens, then the wipe that
-// was given, then the event loop ends.
+// The order: the main window is covered and painted before anything else happens, other windows go, then the wipe that
+// was given, then the event loop ends. All of it inside the event that asked for it.
 class QuickExit : public QObject {
   Q_OBJECT
 

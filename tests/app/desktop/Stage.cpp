@@ -6,19 +6,21 @@ namespace mahfooz::desktop {
 
 namespace {
 
-Preferences preferencesIn(const QTemporaryDir& folder, cases::Language language) {
+Preferences preferencesIn(const QTemporaryDir& folder, cases::Language language, int textPercent) {
   Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
   preferences.setLanguage(language);
+  preferences.setTextPercent(textPercent);
   return preferences;
 }
 
 }  // namespace
 
-Stage::Stage(cases::Language chosen, Shade shade)
-    : language(preferencesIn(folder, chosen)),
-      look(language, shade),
+Stage::Stage(cases::Language chosen, Shade shade, int textPercent)
+    : language(preferencesIn(folder, chosen, textPercent)),
+      appearance(Preferences(folder.filePath(QStringLiteral("preferences.ini"))), shade),
+      look(language, appearance),
       session(door, hasher),
-      window(PageContext{session, flow, language}) {
+      window(PageContext{session, flow, language, appearance, waiting, notes}) {
   link = &door.letIn();
 }
 
@@ -49,6 +51,19 @@ void Stage::reachReview() {
   hasher.succeedVideo(4, 125);
   at(Page::Review);
   link->answerPrepared();
+}
+
+void Stage::openCase(const std::vector<cases::ItemStatus>& items) {
+  at(Page::MyCase);
+  session.lookup().ask(link, QString::fromStdString(cases::CaseNumber::random().text()), QStringLiteral("48210573"));
+  link->answerStatus(items);
+}
+
+void Stage::reachNoConnection() {
+  link = &door.letIn(realProfile());
+  reachReview();
+  session.submission().send();
+  link->failSubmitted(ErrorCode::NoConnection);
 }
 
 void Stage::reachKeep() {

@@ -12,23 +12,28 @@ namespace mahfooz::desktop {
 // The whole window on a service and a hasher that answer to order, so that every page can be brought into every state.
 class Stage {
  public:
-  Stage(cases::Language chosen, Shade shade);
+  Stage(cases::Language chosen, Shade shade, int textPercent = 100);
 
   // Writes a small file (nobody opens it) into the stage's own folder and picks it.
   void pick(const QString& name, int sizeBytes);
 
   void at(Page page) { flow.open(page); }
-  void reachCodes();   // four files picked, the last a video, hashing begun
-  void reachReview();  // codes made, text prepared
-  void reachKeep();    // sent and received
+  void reachCodes();                                           // four files picked, the last a video, hashing begun
+  void reachReview();                                          // codes made, text prepared
+  void reachKeep();                                            // sent and received
+  void openCase(const std::vector<cases::ItemStatus>& items);  // on My case
+  void reachNoConnection();                                    // a real service that cannot be reached
 
   QTemporaryDir folder;
   LanguageSwitch language;
+  Appearance appearance;
   Look look;
   FakeDoor door;
   FakeHasher hasher;
   CaseSession session;
   PageFlow flow;
+  FakeWaitingCases waiting;
+  EvidenceLog notes;
   MainWindow window;
   FakeLink* link = nullptr;
 };
