@@ -551,6 +551,14 @@ Please verify the correct file name was given.</source>
         <translation>کمپیوٹر کی سیٹنگز میں تاریخ اور وقت ٹھیک کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>This case was taken back</source>
+        <translation>یہ کیس واپس لیا جا چکا ہے</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it any more. Make a new case.</source>
+        <translation>اب اس میں کچھ شامل نہیں ہو سکتا۔ نیا کیس بنائیں۔</translation>
+    </message>
+    <message>
         <source>The file that describes the service cannot be used</source>
         <translation>سروس کی معلومات والی فائل استعمال نہیں ہو سکتی</translation>
     </message>

@@ -50,6 +50,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     {ErrorCode::ServiceRefused, "service-refused"},
     {ErrorCode::AudienceMismatch, "audience-mismatch"},
     {ErrorCode::ComputerClockWrong, "computer-clock-wrong"},
+    {ErrorCode::CaseWithdrawn, "case-withdrawn"},
     {ErrorCode::ProfileUnreadable, "profile-unreadable"},
     {ErrorCode::ProfileInvalid, "profile-invalid"},
     {ErrorCode::ServiceAddressInsecure, "service-address-insecure"},

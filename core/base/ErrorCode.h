@@ -55,6 +55,7 @@ enum class ErrorCode : int {
   ServiceRefused = 312,    // any other 4xx
   AudienceMismatch = 313,  // a minors' case for an adults' service, or the other way round
   ComputerClockWrong = 314,
+  CaseWithdrawn = 315,  // the case was taken back, and that is final
   ProfileUnreadable = 320,
   ProfileInvalid = 321,
   ServiceAddressInsecure = 322,  // neither HTTPS nor loopback

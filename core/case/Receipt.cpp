@@ -74,14 +74,24 @@ std::string receiptSigningText(const Receipt& receipt) {
   return text;
 }
 
-Result<void> verifyReceipt(const Receipt& receipt, const Ed25519PublicKey& serviceKey, const CaseNumber& expectedNumber,
-                           const Sha256Digest& expectedDigest) {
+bool isSignedBy(const Receipt& receipt, const Ed25519PublicKey& serviceKey) {
   startSodium();
   const std::string text = receiptSigningText(receipt);
   const auto message = bytesOf(text);
-  if (crypto_sign_verify_detached(receipt.signature.data(), message.data(), message.size(), serviceKey.data()) != 0)
-    return ErrorCode::ReceiptInvalid;
+  return crypto_sign_verify_detached(receipt.signature.data(), message.data(), message.size(), serviceKey.data()) == 0;
+}
+
+Result<void> verifyReceipt(const Receipt& receipt, const Ed25519PublicKey& serviceKey, const CaseNumber& expectedNumber,
+                           const Sha256Digest& expectedDigest) {
+  if (!isSignedBy(receipt, serviceKey) || receipt.status != StatusWord::Received) return ErrorCode::ReceiptInvalid;
   if (!(receipt.number == expectedNumber) || receipt.digest != expectedDigest) return ErrorCode::ReceiptInvalid;
+  return {};
+}
+
+Result<void> verifyWithdrawal(const Receipt& receipt, const Ed25519PublicKey& serviceKey,
+                              const CaseNumber& expectedNumber) {
+  if (!isSignedBy(receipt, serviceKey) || receipt.status != StatusWord::Withdrawn) return ErrorCode::ReceiptInvalid;
+  if (!(receipt.number == expectedNumber)) return ErrorCode::ReceiptInvalid;
   return {};
 }
 

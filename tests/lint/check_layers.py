@@ -25,7 +25,7 @@ LIBRARIES = [
     ("libsodium", re.compile(r"^sodium")),
     ("JSON", re.compile(r"^nlohmann/")),
     ("ICU", re.compile(r"^unicode/")),
-    ("HTTP server", re.compile(r"^httplib")),
+    ("TLS", re.compile(r"^openssl/")),
     ("sandbox", re.compile(r"^(seccomp\.h|linux/(landlock|seccomp|filter|audit)\.h)")),
     ("sockets", re.compile(r"^(sys/socket|netinet/|arpa/|netdb)")),
 ]

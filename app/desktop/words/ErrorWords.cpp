@@ -108,6 +108,8 @@ ErrorWords Words::of(ErrorCode code) {
       return {tr("This service does not take this age"), tr("Go back to the question who is in the picture.")};
     case ErrorCode::ComputerClockWrong:
       return {tr("This computer's date is wrong"), tr("Set date and time in the computer's settings, then try again.")};
+    case ErrorCode::CaseWithdrawn:
+      return {tr("This case was taken back"), tr("Nothing can be added to it any more. Make a new case.")};
     case ErrorCode::ProfileUnreadable:
     case ErrorCode::ProfileInvalid:
       return {tr("The file that describes the service cannot be used"),
