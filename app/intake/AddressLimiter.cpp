@@ -38,8 +38,8 @@ AddressLimiter::Entry& AddressLimiter::entryFor(const ClientAddress& address, Ti
   return entry->second;
 }
 
-// First those go that are as good as unknown; where there are none, all that have no connection: a crowd of addresses is
-// then forgiven, which costs less than a memory that grows.
+// First those go that are as good as unknown; where there are none, all that have no connection: a crowd of addresses
+// is then forgiven, which costs less than a memory that grows.
 void AddressLimiter::makeRoom(Time now) {
   if (m_entries.size() < kMaximumAddresses) return;
   std::erase_if(m_entries, [&](const auto& entry) {

@@ -15,8 +15,8 @@ struct Answer {
   std::string body;  // JSON, unless contentType says otherwise
   std::int64_t retryAfterSeconds = 0;
   std::string_view contentType = kJson;
-  std::string allow = {};       // with 405: the methods that are understood
-  std::size_t itemsTaken = 0;   // photos and videos that this request added, for the metrics
+  std::string allow = {};      // with 405: the methods that are understood
+  std::size_t itemsTaken = 0;  // photos and videos that this request added, for the metrics
 };
 
 // The refusal that belongs to an HTTP status, as JSON: "not-found", "body-too-large", ...

@@ -19,7 +19,10 @@ Deadline now() {
 
 Connection::Connection(std::unique_ptr<Transport> transport, const ClientAddress& peer, const HttpLimits& limits,
                        RequestReader::HeadJudge judge)
-    : m_transport(std::move(transport)), m_peer(peer), m_limits(limits), m_reader(limits, std::move(judge)),
+    : m_transport(std::move(transport)),
+      m_peer(peer),
+      m_limits(limits),
+      m_reader(limits, std::move(judge)),
       m_began(now()) {}
 
 std::chrono::milliseconds Connection::age() const {

@@ -21,7 +21,7 @@ struct HttpLimits {
   std::size_t bodyBytes = cases::kMaximumBodyBytes;
   std::size_t allBodyBytes = 32 * cases::kMaximumBodyBytes;  // held at once, for all connections together
   std::size_t workers = 8;                                   // waiting for the disk, mostly
-  std::size_t waiting = 64;                                  // whole requests without a worker yet; further ones get 503
+  std::size_t waiting = 64;       // whole requests without a worker yet; further ones get 503
   std::size_t connections = 512;  // half of the 1024 files that a process may usually have open
 
   // For one address (an IPv6 /64); 0: no limit. Generous: a mobile carrier puts a whole town behind one IPv4 address.

@@ -16,9 +16,9 @@ namespace mahfooz::intake {
 
 namespace {
 
-constexpr std::int64_t kBusySeconds = 5;        // after a 503 or a crowd of connections
-constexpr std::size_t kFarewells = 64;          // connections beyond the limit that are told so before they go
-constexpr int kAcceptsAtOnce = 64;              // before those that are there are looked at again
+constexpr std::int64_t kBusySeconds = 5;              // after a 503 or a crowd of connections
+constexpr std::size_t kFarewells = 64;                // connections beyond the limit that are told so before they go
+constexpr int kAcceptsAtOnce = 64;                    // before those that are there are looked at again
 constexpr std::chrono::milliseconds kLongest{60000};  // of one wait; nothing depends on it
 
 Answer busy(int status) {
@@ -43,7 +43,10 @@ struct Guest {
 class HttpServer::Loop {
  public:
   Loop(RequestHandler& handler, Metrics& metrics, const HttpLimits& limits, TrustedProxies proxies)
-      : m_handler(handler), m_metrics(metrics), m_limits(limits), m_proxies(std::move(proxies)),
+      : m_handler(handler),
+        m_metrics(metrics),
+        m_limits(limits),
+        m_proxies(std::move(proxies)),
         m_limiter(limits.connectionsAnAddress, limits.requestsAMinute) {}
 
   Result<int> bind(const std::string& host, int port);
@@ -207,12 +210,13 @@ void HttpServer::Loop::accept(AcceptedSocket accepted) {
   const bool hasRoom = makeRoom();
   if (!hasRoom && m_guests.size() + m_answering >= m_limits.connections + kFarewells) return;
   const auto tls = m_tls.load();
-  auto transport = tls ? tls->wrap(std::move(accepted.socket))
-                       : std::make_unique<Transport>(std::move(accepted.socket));
+  auto transport =
+      tls ? tls->wrap(std::move(accepted.socket)) : std::make_unique<Transport>(std::move(accepted.socket));
   if (!transport) return;
-  const auto guest = std::make_shared<Guest>(
-      std::move(transport), accepted.address, m_limits,
-      [this](const HttpRequest& request, const HttpFraming& framing) { return m_handler.headRefusal(request, framing); });
+  const auto guest = std::make_shared<Guest>(std::move(transport), accepted.address, m_limits,
+                                             [this](const HttpRequest& request, const HttpFraming& framing) {
+                                               return m_handler.headRefusal(request, framing);
+                                             });
   if (!isTrusted(accepted.address) && !isLoopback(accepted.address)) {
     const auto admission = m_limiter.enter(accepted.address, std::chrono::steady_clock::now());
     if (admission == AddressLimiter::Admission::FarTooMany) return m_metrics.noteLimited(Metrics::LimitedBy::Address);

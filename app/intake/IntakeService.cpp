@@ -29,8 +29,9 @@ bool areTaken(const cases::ServiceProfile& profile, const std::vector<cases::Sub
 
 // Of several answers of one platform to fingerprints of one item, the one that says most.
 bool saysMore(StatusWord one, StatusWord other) {
-  constexpr std::array kOrder{StatusWord::Received, StatusWord::Active,   StatusWord::Withdrawn,    StatusWord::Deleted,
-                              StatusWord::NotBlocked, StatusWord::PendingReview, StatusWord::Blocked};
+  constexpr std::array kOrder{StatusWord::Received, StatusWord::Active,     StatusWord::Withdrawn,
+                              StatusWord::Deleted,  StatusWord::NotBlocked, StatusWord::PendingReview,
+                              StatusWord::Blocked};
   return std::ranges::find(kOrder, one) > std::ranges::find(kOrder, other);
 }
 
@@ -140,16 +141,11 @@ std::vector<StoredItem> IntakeService::storedItems(const std::vector<cases::Subm
 
 StoredCase IntakeService::storedForm(const cases::Submission& submission, const Receipt& receipt) const {
   const CaseReference reference = referenceFor(submission.number);
-  return {reference,
-          submission.publicKey,
-          receipt.digest,
-          receipt.receivedAt,
-          receipt.signature,
-          receipt.status,
-          submission.language,
-          submission.source,
-          submission.ageThen,
-          storedItems(submission.items, reference)};
+  return {reference,           submission.publicKey,
+          receipt.digest,      receipt.receivedAt,
+          receipt.signature,   receipt.status,
+          submission.language, submission.source,
+          submission.ageThen,  storedItems(submission.items, reference)};
 }
 
 // All that can be said without looking whether the case exists: form, time, the body's digest.

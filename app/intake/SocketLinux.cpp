@@ -146,8 +146,8 @@ Result<Listener> Listener::open(const std::string& host, int port) {
 std::optional<AcceptedSocket> Listener::accept() const {
   sockaddr_storage peer{};
   socklen_t size = sizeof peer;
-  const int accepted = ::accept4(descriptor(handle()), reinterpret_cast<sockaddr*>(&peer), &size,
-                                 SOCK_CLOEXEC | SOCK_NONBLOCK);
+  const int accepted =
+      ::accept4(descriptor(handle()), reinterpret_cast<sockaddr*>(&peer), &size, SOCK_CLOEXEC | SOCK_NONBLOCK);
   if (accepted < 0) return std::nullopt;
   const int yes = 1;
   ::setsockopt(accepted, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);

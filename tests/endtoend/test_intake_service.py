@@ -33,6 +33,20 @@ def eventually(question):
         time.sleep(0.02)
 
 
+def listening_port(pid):
+    """The TCP port that a process listens on."""
+    inodes = set()
+    for path in Path(f"/proc/{pid}/fd").iterdir():
+        name = os.readlink(path)
+        if name.startswith("socket:["):
+            inodes.add(name[8:-1])
+    for line in Path(f"/proc/{pid}/net/tcp").read_text().splitlines()[1:]:
+        fields = line.split()
+        if fields[3] == "0A" and fields[9] in inodes:
+            return int(fields[1].partition(":")[2], 16)
+    raise AssertionError("it listens nowhere")
+
+
 class WithFolder(unittest.TestCase):
     def setUp(self):
         self.scratch = scratch()
@@ -238,6 +252,31 @@ class Operation(WithFolder):
         self.assertEqual(ask("192.0.2.1").headers["retry-after"], "12")
         self.assertEqual(ask("192.0.2.2").status, 200)
         self.assertEqual([ask(f"2001:db8::{host}").status for host in range(6)], [200] * 5 + [429])
+
+    def test_an_address_may_have_so_many_connections_and_is_told_so(self):
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+            try:
+                asking.connect(("192.0.2.1", 9))  # sends nothing; says which address this computer would use
+            except OSError:
+                self.skipTest("this computer has no address but loopback")
+            own = asking.getsockname()[0]
+        intake = self.start("--listen", f"{own}:0", "--base-url", "https://example.org", "--behind-proxy",
+                            "--trusted-proxy", "192.0.2.1", "--connections-an-address", "3")
+        port = listening_port(intake.process.pid)
+        service = Service(intake.profile(), connect_to=f"http://{own}:{port}")
+        held = [service.connect() for _ in range(3)]
+        for connection in held:
+            connection.sendall(b"GET /healthz HTTP/1.1\r\n")
+        time.sleep(0.3)
+        told = service.exchange("GET", "/healthz", headers=[("X-Forwarded-For", "198.51.100.1")])
+        self.assertEqual((told.status, told.headers["retry-after"]), (429, "5"))
+        self.assertEqual(service.exchange("GET", "/metrics").status, 429)
+        for connection in held:
+            connection.sendall(b"Host: x\r\n\r\n")
+            self.assertIn(b" 200 ", read_all(connection))
+            connection.close()
+        eventually(lambda: service.exchange("GET", "/healthz").status == 200)
+        self.assertEqual(service.exchange("GET", "/metrics").status, 404)
 
     def test_many_idle_connections_leave_room_for_people(self):
         intake = self.start()

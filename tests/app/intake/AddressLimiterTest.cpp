@@ -29,7 +29,8 @@ HttpRequest forwardedFor(std::initializer_list<const char*> values) {
 TEST_CASE("addresses are read in their usual forms and nothing else is") {
   CHECK(address("192.0.2.7") == address("::ffff:192.0.2.7"));
   CHECK(address("[2001:db8::1]") == address("2001:db8:0:0::1"));
-  for (const char* text : {"", "localhost", "192.0.2", "192.0.2.7:80", "[192.0.2.7", "1.2.3.4 ", "2001:db8::g", "fe80::1%1"})
+  for (const char* text :
+       {"", "localhost", "192.0.2", "192.0.2.7:80", "[192.0.2.7", "1.2.3.4 ", "2001:db8::g", "fe80::1%1"})
     CHECK_FALSE(parseAddress(text));
   CHECK(isLoopback(address("127.9.9.9")));
   CHECK(isLoopback(address("::1")));

@@ -143,7 +143,9 @@ TEST_CASE("a case never has more items than the profile allows") {
 
 TEST_CASE("an addition that is no such thing or another case's is refused by name") {
   OneCase one;
-  const auto refused = [&](const std::string& body) { return errorName(one.service.add(one.number(), one.pin(), body)); };
+  const auto refused = [&](const std::string& body) {
+    return errorName(one.service.add(one.number(), one.pin(), body));
+  };
   CHECK(refused("{}") == "request-malformed");
   CHECK(refused(cases::envelopeText({"0000000000000000", "AAAA"})) == "key-unknown");
   CHECK(refused(cases::envelopeText({one.service.m_profile.sealingKeyId, "AAAA"})) == "sealed-invalid");
@@ -162,8 +164,8 @@ TEST_CASE("a case is withdrawn once and for all and the receipt says so") {
   CHECK(receipt.digest == one.prepared.digest);
   one.service.m_now += 100;
   CHECK(one.service.withdraw(one.number(), one.pin()).body == first.body);
-  const auto status = cases::parseCaseStatus(
-      one.service.ask(one.number(), one.pin(), cases::randomNonce(), one.service.m_now).body);
+  const auto status =
+      cases::parseCaseStatus(one.service.ask(one.number(), one.pin(), cases::randomNonce(), one.service.m_now).body);
   REQUIRE(status);
   CHECK(status->status == cases::StatusWord::Withdrawn);
   CHECK(status->items.empty());
@@ -191,14 +193,17 @@ TEST_CASE("a wrong PIN and an unknown case look the same and cost the same work 
     const std::string path = "/v1/cases/" + number.text() + (adds ? "/items" : "");
     const std::string digest = adds ? cases::contentDigest(body) : "";
     const auto keys = cases::CaseKeys::derive(number, pin, one.service.m_profile.signingKey);
-    const SignedAsk ask{method, path, number.text(),
-                        cases::signRequest({method, path, digest},
-                                           {ServiceOnDisk::kNow, cases::randomNonce(), number.text()}, *keys),
-                        digest, adds ? std::string_view(body) : std::string_view()};
+    const SignedAsk ask{
+        method,
+        path,
+        number.text(),
+        cases::signRequest({method, path, digest}, {ServiceOnDisk::kNow, cases::randomNonce(), number.text()}, *keys),
+        digest,
+        adds ? std::string_view(body) : std::string_view()};
     store.m_calls.clear();
-    const Answer answer = adds                                 ? service.addItems(ask)
+    const Answer answer = adds                                ? service.addItems(ask)
                           : std::string_view(method) == "GET" ? service.caseStatus(ask)
-                                                               : service.withdraw(ask);
+                                                              : service.withdraw(ask);
     CHECK(answer.status == 404);
     return std::pair(answer.body, store.m_calls);
   };
@@ -238,7 +243,8 @@ TEST_CASE("a signature is good for one method one path one body and one time") {
   const Forgery withdrawal(one, "DELETE", "", "", nonce());
   CHECK(service.caseStatus({"GET", withdrawal.path, number, withdrawal.headers}).status == 404);
   const Forgery withBody(one, "POST", "", body, nonce());
-  CHECK(service.addItems({"POST", withBody.path + "/items", number, withBody.headers, withBody.digest, body}).status == 404);
+  CHECK(service.addItems({"POST", withBody.path + "/items", number, withBody.headers, withBody.digest, body}).status ==
+        404);
   CHECK(errorName(service.addItems({"POST", status.path + "/items", number, status.headers, {}, body})) ==
         "signature-malformed");
   CHECK(errorName(service.withdraw({"DELETE", withBody.path, number, withBody.headers})) == "signature-malformed");
@@ -247,7 +253,9 @@ TEST_CASE("a signature is good for one method one path one body and one time") {
   CHECK(errorName(service.addItems({"POST", good.path, number, good.headers, good.digest, body + " "})) ==
         "digest-mismatch");
   const std::string otherBody = one.service.additionBody(one.number(), 'e');
-  CHECK(service.addItems({"POST", good.path, number, good.headers, cases::contentDigest(otherBody), otherBody}).status == 404);
+  CHECK(
+      service.addItems({"POST", good.path, number, good.headers, cases::contentDigest(otherBody), otherBody}).status ==
+      404);
   CHECK(service.addItems(good.as(number)).status == 201);
   CHECK(errorName(service.addItems(good.as(number))) == "signature-repeated");
 
@@ -268,8 +276,8 @@ TEST_CASE("a signature of one case opens no other") {
   REQUIRE(one.service.send(second).status == 201);
   const std::string path = "/v1/cases/" + second.number.text();
   const auto keys = cases::CaseKeys::derive(one.number(), one.pin(), one.service.m_profile.signingKey);
-  const auto headers = cases::signRequest(
-      {"DELETE", path, {}}, {ServiceOnDisk::kNow, cases::randomNonce(), second.number.text()}, *keys);
+  const auto headers = cases::signRequest({"DELETE", path, {}},
+                                          {ServiceOnDisk::kNow, cases::randomNonce(), second.number.text()}, *keys);
   CHECK(one.service.m_service.withdraw({"DELETE", path, second.number.text(), headers}).status == 404);
   CHECK(one.service.ask(second.number, second.pin).status == 200);
 }

@@ -35,7 +35,8 @@ int framingStatus(const std::string& lines) {
 }  // namespace
 
 TEST_CASE("a request's head is read") {
-  const auto parsed = parseHead("GET /v1/x?a=1&b HTTP/1.1\r\nHost: example.org\r\nX-Two:\t two words \r\nEmpty:\r\n\r\n");
+  const auto parsed =
+      parseHead("GET /v1/x?a=1&b HTTP/1.1\r\nHost: example.org\r\nX-Two:\t two words \r\nEmpty:\r\n\r\n");
   const auto* request = std::get_if<HttpRequest>(&parsed);
   REQUIRE(request != nullptr);
   CHECK(request->method == "GET");
@@ -48,10 +49,10 @@ TEST_CASE("a request's head is read") {
 }
 
 TEST_CASE("a request line in another form is refused") {
-  for (const char* line :
-       {"GET", "GET /x", "GET  HTTP/1.1", " GET /x HTTP/1.1", "GET x HTTP/1.1", "GET * HTTP/1.1", "GET http://h/x HTTP/1.1",
-        "GET /x y HTTP/1.1", "GET /x\tHTTP/1.1", "G(T /x HTTP/1.1", "GET /x#y HTTP/1.1", "GET /x http/1.1", "GET /\x01 HTTP/1.1",
-        "GET /\xD9\x85 HTTP/1.1", "GETGETGETGETGETGET /x HTTP/1.1", "GET /x HTTP/1.1 "}) {
+  for (const char* line : {"GET", "GET /x", "GET  HTTP/1.1", " GET /x HTTP/1.1", "GET x HTTP/1.1", "GET * HTTP/1.1",
+                           "GET http://h/x HTTP/1.1", "GET /x y HTTP/1.1", "GET /x\tHTTP/1.1", "G(T /x HTTP/1.1",
+                           "GET /x#y HTTP/1.1", "GET /x http/1.1", "GET /\x01 HTTP/1.1", "GET /\xD9\x85 HTTP/1.1",
+                           "GETGETGETGETGETGET /x HTTP/1.1", "GET /x HTTP/1.1 "}) {
     INFO(line);
     CHECK(statusOf(std::string(line) + "\r\nHost: x\r\n\r\n") == 400);
   }
@@ -60,9 +61,10 @@ TEST_CASE("a request line in another form is refused") {
 }
 
 TEST_CASE("a header in another form is refused") {
-  for (const char* line : {"NoColon", ": empty name", "Space : x", " Folded: x", "\tfolded", "Na me: x", "X: a\x01", "X: a\rb",
-                           "X: \x7F", "Host: y", "Content-Length: 1\r\nContent-Length: 1",
-                           "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", "Signature: a\r\nsignature: b"}) {
+  for (const char* line :
+       {"NoColon", ": empty name", "Space : x", " Folded: x", "\tfolded", "Na me: x", "X: a\x01", "X: a\rb", "X: \x7F",
+        "Host: y", "Content-Length: 1\r\nContent-Length: 1", "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked",
+        "Signature: a\r\nsignature: b"}) {
     INFO(line);
     CHECK(statusWith(line) == 400);
   }
@@ -86,9 +88,10 @@ TEST_CASE("a body's length is told in one clear way") {
   for (const char* lines :
        {"Content-Length: -1\r\n", "Content-Length: +1\r\n", "Content-Length: 0x1\r\n", "Content-Length: 1, 1\r\n",
         "Content-Length: 1 1\r\n", "Content-Length:\r\n", "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n",
-        "Transfer-Encoding: gzip\r\n", "Transfer-Encoding: gzip, chunked\r\n", "Transfer-Encoding: chunked, chunked\r\n",
-        "Transfer-Encoding: identity\r\n", "Transfer-Encoding: \"chunked\"\r\n", "Transfer-Encoding:\r\n",
-        "Content-Length : 1\r\n", "Transfer-Encoding : chunked\r\n", "Content-Length: \xD9\xA1\r\n"}) {
+        "Transfer-Encoding: gzip\r\n", "Transfer-Encoding: gzip, chunked\r\n",
+        "Transfer-Encoding: chunked, chunked\r\n", "Transfer-Encoding: identity\r\n",
+        "Transfer-Encoding: \"chunked\"\r\n", "Transfer-Encoding:\r\n", "Content-Length : 1\r\n",
+        "Transfer-Encoding : chunked\r\n", "Content-Length: \xD9\xA1\r\n"}) {
     INFO(lines);
     CHECK(framingStatus(lines) == 400);
   }

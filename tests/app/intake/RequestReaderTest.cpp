@@ -83,8 +83,8 @@ TEST_CASE("a body beyond the limit is refused before it is there") {
 }
 
 TEST_CASE("chunks in another form are refused") {
-  for (const char* body : {"\r\n", "x\r\n", "-1\r\n", "+1\r\n", " 1\r\n", "0x1\r\n", "1 \r\n", "1\n", "1\r1", ";x\r\n", "2\r\nhi0\r\n",
-                           "2\r\nhi\n0", "0\r\nTrailer: x\r\n", "100000000\r\n", "1;\x01\r\n"}) {
+  for (const char* body : {"\r\n", "x\r\n", "-1\r\n", "+1\r\n", " 1\r\n", "0x1\r\n", "1 \r\n", "1\n", "1\r1", ";x\r\n",
+                           "2\r\nhi0\r\n", "2\r\nhi\n0", "0\r\nTrailer: x\r\n", "100000000\r\n", "1;\x01\r\n"}) {
     INFO(body);
     const int status = chunked(body);
     CHECK((status == 400 || (status == 413 && std::string_view(body) == "100000000\r\n")));
@@ -111,7 +111,8 @@ TEST_CASE("a judge sees the head and its word stands") {
 TEST_CASE("random changes of a request end in a whole request, a refusal or a wait") {
   std::mt19937 random(20261125);
   const std::string whole =
-      kHead + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n3\r\n{}\n\r\n0\r\n\r\n";
+      kHead +
+      "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n3\r\n{}\n\r\n0\r\n\r\n";
   int refused = 0;
   for (int round = 0; round < 20000; ++round) {
     std::string changed = whole;
