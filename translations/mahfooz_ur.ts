@@ -599,6 +599,38 @@ Please verify the correct file name was given.</source>
         <translation>یہ ویڈیوز ایک کیس کے لیے بہت لمبی ہیں</translation>
     </message>
     <message>
+        <source>The receipt could not be read</source>
+        <translation>رسید پڑھی نہیں جا سکی</translation>
+    </message>
+    <message>
+        <source>Is the file still there? Choose it again.</source>
+        <translation>کیا فائل اب بھی وہاں ہے؟ اسے دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt, or it is damaged</source>
+        <translation>یہ فائل رسید نہیں، یا خراب ہو چکی ہے</translation>
+    </message>
+    <message>
+        <source>Choose another copy of the receipt.</source>
+        <translation>رسید کی کوئی اور کاپی چنیں۔</translation>
+    </message>
+    <message>
+        <source>This receipt is from another service</source>
+        <translation>یہ رسید کسی اور سروس کی ہے</translation>
+    </message>
+    <message>
+        <source>Check it with the service that it belongs to.</source>
+        <translation>جس سروس کی یہ رسید ہے، اسی کے ساتھ اسے جانچیں۔</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name</source>
+        <translation>اس نام کی فائل پہلے سے موجود ہے</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
         <source>Too many cases are waiting to be sent</source>
         <translation>بہت سے کیس بھیجے جانے کے انتظار میں ہیں</translation>
     </message>

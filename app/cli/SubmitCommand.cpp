@@ -2,6 +2,7 @@
 
 #include "app/cli/Json.h"
 #include "app/cli/OutboxCommand.h"
+#include "app/cli/ReceiptReport.h"
 #include "core/submit/RetryPause.h"
 
 #include <nlohmann/json.hpp>
@@ -18,6 +19,7 @@ SubmitCommand::SubmitCommand(SubmitOptions options, QObject* parent) : Command(p
 }
 
 void SubmitCommand::start() {
+  if (const auto place = checkPlace(m_options.receipt); !place) return fail(place.error());
   auto profile = submit::readServiceProfile(m_options.profile);
   if (!profile) return fail(profile.error());
   if (!profile->accepts(m_options.ageThen)) return fail(Error(ErrorCode::AudienceMismatch));
@@ -53,16 +55,15 @@ void SubmitCommand::send(const submit::PreparedCase& prepared) {
 
 void SubmitCommand::conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt) {
   Json object{{"case", prepared.number.text()}, {"pin", prepared.pin.digits()}};
-  bool isDone = receipt.has_value();
+  bool isDone = false;
   if (receipt) {
-    object["receipt"] = Json::parse(cases::receiptText(*receipt));
+    isDone = reportReceipt(object, m_options.receipt, *m_profile, *receipt);
   } else {
     object["error"] = errorJson(receipt.error());
     if (m_options.whenOffline == WhenOffline::Queue && submit::mayPass(receipt.error().code()))
       isDone = queue(prepared, object);
   }
-  const bool printed = print(jsonLine(object));
-  Q_EMIT finished(isDone && printed ? ExitCode::AllDone : ExitCode::SomeFailed);
+  Q_EMIT finished(print(jsonLine(object)) && isDone ? ExitCode::AllDone : ExitCode::SomeFailed);
 }
 
 bool SubmitCommand::queue(const submit::PreparedCase& prepared, Json& object) const {
@@ -73,13 +74,7 @@ bool SubmitCommand::queue(const submit::PreparedCase& prepared, Json& object) co
 }
 
 void SubmitCommand::fail(Error error) {
-  Json object{{"error", errorJson(error)}};
-  for (std::size_t index = 0; index < m_results.size(); ++index) {
-    if (!m_results[index]) {
-      object["files"].push_back(fileJson(m_options.files[static_cast<qsizetype>(index)], m_results[index]));
-    }
-  }
-  static_cast<void>(print(jsonLine(object)));
+  static_cast<void>(print(jsonLine(failureJson(error, m_options.files, m_results))));
   Q_EMIT finished(ExitCode::SomeFailed);
 }
 

@@ -69,6 +69,7 @@ class HttpServer::Loop {
   [[nodiscard]] Next nextFor(const GuestPointer& guest, bool isReady);
   [[nodiscard]] Next read(const GuestPointer& guest);
   void countMemory(Guest& guest);
+  void dropBody(Guest& guest);
   [[nodiscard]] Next dispatch(const GuestPointer& guest);
   [[nodiscard]] std::optional<Answer> limitedAnswer(Guest& guest, const ClientAddress& client);
   [[nodiscard]] Next refuse(Guest& guest, const Answer& answer);
@@ -95,7 +96,7 @@ class HttpServer::Loop {
   Deadline m_stopBy{};
   std::vector<GuestPointer> m_guests;
   std::size_t m_answering = 0;  // guests that are with the workers
-  std::size_t m_heldBytes = 0;
+  std::atomic<std::size_t> m_heldBytes = 0;
   std::mutex m_mutex;
   std::vector<GuestPointer> m_returned;  // from the workers
   std::optional<WorkerPool> m_workers;
@@ -286,6 +287,11 @@ void HttpServer::Loop::countMemory(Guest& guest) {
   guest.heldBytes = held;
 }
 
+void HttpServer::Loop::dropBody(Guest& guest) {
+  guest.connection.reader().dropBody();
+  countMemory(guest);
+}
+
 // Answers from this thread: what does not go out at once is not worth waiting for.
 HttpServer::Loop::Next HttpServer::Loop::refuse(Guest& guest, const Answer& answer) {
   Connection& connection = guest.connection;
@@ -293,8 +299,7 @@ HttpServer::Loop::Next HttpServer::Loop::refuse(Guest& guest, const Answer& answ
   const RequestReader& reader = guest.connection.reader();
   note(connection, reader.hasHead() ? m_handler.routeOf(reader.request()) : Route::Other, answer.status);
   connection.beginFarewell();
-  connection.reader().dropBody();
-  countMemory(guest);
+  dropBody(guest);
   return isOut ? Next::Stays : Next::Leaves;
 }
 
@@ -333,6 +338,7 @@ void HttpServer::Loop::answer(const GuestPointer& guest, bool isLocal) {
   const Route route = m_handler.routeOf(request);
   if (!m_givingUp) {
     const Answer answer = answerOf(request, isLocal);
+    dropBody(*guest);  // before a slow client takes its time to read the answer
     connection.answerPatiently(answer, m_givingUp);
     m_metrics.noteAnswer(route, answer);
     note(connection, route, answer.status);
@@ -362,11 +368,7 @@ void HttpServer::Loop::note(const Connection& connection, Route route, int statu
 void HttpServer::Loop::takeBack() {
   const std::lock_guard lock(m_mutex);
   m_answering -= m_returned.size();
-  for (GuestPointer& guest : m_returned) {
-    guest->connection.reader().dropBody();
-    countMemory(*guest);
-    m_guests.push_back(std::move(guest));
-  }
+  std::ranges::move(m_returned, std::back_inserter(m_guests));
   m_returned.clear();
 }
 

@@ -185,7 +185,7 @@ IntakeService::Judged IntakeService::judgeOwner(const SignedAsk& ask, const case
   }
   const auto isNew = m_store.rememberNonce(reference, signature.claims.nonce, now, now + 2 * kSignatureWindowSeconds);
   if (!isNew) return refusal(503);
-  if (!*isNew) return refusal(403, "signature-repeated", "this very request has come before");
+  if (!*isNew) return refusal(403, cases::kErrorSignatureRepeated, "this very request has come before");
   return OwnersCase{number, std::move(**found)};
 }
 

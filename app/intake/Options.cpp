@@ -139,6 +139,12 @@ QString contradiction(const Options& options) {
   return {};
 }
 
+// What is no option may be an address with a password.
+QString unknownArgument(const QString& argument) {
+  const bool isOption = argument.startsWith(QLatin1String("--")) && !argument.contains(QLatin1Char(':'));
+  return isOption ? QStringLiteral("unknown option: %1").arg(argument) : QStringLiteral("an argument is no option");
+}
+
 }  // namespace
 
 std::variant<Options, UsageError, HelpWanted> parseOptions(const QStringList& arguments) {
@@ -148,7 +154,7 @@ std::variant<Options, UsageError, HelpWanted> parseOptions(const QStringList& ar
     if (name == QLatin1String("--help")) return HelpWanted();
     if (setSwitch(options, name)) continue;
     const auto setter = setters().find(name);
-    if (setter == setters().end()) return UsageError{QStringLiteral("unknown option: %1").arg(name)};
+    if (setter == setters().end()) return UsageError{unknownArgument(name)};
     if (++at == arguments.size() || !(*setter)(options, arguments[at]))
       return UsageError{QStringLiteral("%1 needs another value").arg(name)};
   }

@@ -4,9 +4,10 @@
 #include "app/intake/KeysFile.h"
 #include "app/intake/Log.h"
 #include "app/intake/Metrics.h"
+#include "app/intake/Periodically.h"
 #include "app/intake/Profile.h"
 #include "app/intake/Routes.h"
-#include "app/intake/SqlCaseStore.h"
+#include "app/intake/SqlFeedStore.h"
 #include "app/intake/Tls.h"
 
 #include <QtCore/QDir>
@@ -153,8 +154,14 @@ int runService(Options options, StopSignal& stop) {
   SqlCaseStore store(database, now);
   cases::ServiceProfile profile = makeProfile(options, *keys);
   IntakeService service(profile, *keys, *storageKeys, store, now);
+  SqlFeedStore feedStore(database, now);
+  FeedService feed(*storageKeys, feedStore);
+  const Periodically housekeeping(std::chrono::minutes(10), [&] {
+    if (!feedStore.forgetTombstones(now())) logEvent("tombstones-not-wiped");
+  });
   Metrics metrics;
-  Routes routes(service, metrics, options.metricsListen ? Routes::OwnMetrics::No : Routes::OwnMetrics::ToThisComputer);
+  Routes routes({service, feed}, metrics,
+                options.metricsListen ? Routes::OwnMetrics::No : Routes::OwnMetrics::ToThisComputer);
   MetricsRoutes metricsRoutes(metrics);
   HttpServer server(routes, metrics, options.limits, options.trustedProxies);
   Metrics notCounted;  // reading the metrics is no traffic

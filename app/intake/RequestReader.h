@@ -30,9 +30,7 @@ class RequestReader {
   [[nodiscard]] bool hasHead() const noexcept { return m_hasHead; }
   [[nodiscard]] bool hasBegun() const noexcept { return m_hasHead || !m_head.empty(); }
   [[nodiscard]] std::size_t bodyBytes() const noexcept { return m_bodyBytes; }  // received, with their coding
-  [[nodiscard]] std::size_t heldBytes() const noexcept {
-    return m_request.body.empty() ? 0 : m_request.body.capacity();
-  }
+  [[nodiscard]] std::size_t heldBytes() const noexcept { return m_request.body.size(); }
 
   // Gives the body's memory back, when nobody needs it any more.
   void dropBody() noexcept { m_request.body = std::string(); }

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace mahfooz::intake {
 
 namespace {
 
-enum class Place { Cases, Case, Items, Health, Metrics, Nowhere };
+enum class Place { Cases, Case, Items, Fetch, Feedback, Health, Metrics, Nowhere };
 
 struct Entry {
   Place place;
@@ -21,6 +22,8 @@ constexpr auto kEntries = std::to_array<Entry>({
     {Place::Case, "GET", Route::Status},
     {Place::Case, "DELETE", Route::Withdraw},
     {Place::Items, "POST", Route::Add},
+    {Place::Fetch, "GET", Route::Fetch},
+    {Place::Feedback, "POST", Route::Feedback},
     {Place::Health, "GET", Route::Health},
     {Place::Metrics, "GET", Route::Metrics},
 });
@@ -38,10 +41,13 @@ std::string_view numberIn(std::string_view target) {
 Place placeOf(const HttpRequest& request) {
   const std::string_view target = request.target;
   if (target == "/v1/cases") return Place::Cases;
+  if (request.path() == "/v1/FetchHashes") return Place::Fetch;
+  if (target == "/v1/SubmitFeedback") return Place::Feedback;
   if (target == "/healthz") return Place::Health;
   if (target == "/metrics") return Place::Metrics;
   if (!target.starts_with(kCase)) return Place::Nowhere;
   if (target.find('?') != std::string_view::npos) return Place::Nowhere;  // a signature covers the path only
+  if (numberIn(target).empty()) return Place::Nowhere;
   const auto rest = target.substr(kCase.size() + numberIn(target).size());
   if (rest == kItems) return Place::Items;
   return rest.empty() ? Place::Case : Place::Nowhere;
@@ -80,6 +86,22 @@ SignedAsk signedAsk(const HttpRequest& request) {
           request.body};
 }
 
+FeedCredentials credentialsOf(const HttpRequest& request) {
+  return {request.header("x-functions-key"), request.header("ocp-apim-subscription-key")};
+}
+
+// Parameters of other names are none of ours.
+Answer fetchAnswer(FeedService& feed, const HttpRequest& request) {
+  const auto fields = parseQuery(request.query());
+  if (!fields) return refusal(400);
+  const auto parameter = [&](std::string_view name) -> std::optional<std::string_view> {
+    const auto found = std::ranges::find(*fields, name, &QueryFields::value_type::first);
+    return found == fields->end() ? std::nullopt : std::optional<std::string_view>(found->second);
+  };
+  return feed.fetchHashes(credentialsOf(request),
+                          {parameter("startTimestamp"), parameter("pageSize"), parameter("nextPageToken")});
+}
+
 int refusalAt(const HttpRequest& request, const HttpFraming& framing, const Entry* entry, bool isKnownPlace) {
   if (entry == nullptr) return isKnownPlace ? 405 : 404;
   if (entry->method == "POST") return bodyRefusal(request, framing);
@@ -112,15 +134,19 @@ Answer Routes::refusalFor(const HttpRequest& request, int status) const {
 Answer Routes::answer(const HttpRequest& request, bool isLocal) {
   switch (routeOf(request)) {
     case Route::Create:
-      return m_service.createCase(request.body);
+      return m_services.intake.createCase(request.body);
     case Route::Status:
-      return m_service.caseStatus(signedAsk(request));
+      return m_services.intake.caseStatus(signedAsk(request));
     case Route::Add:
-      return m_service.addItems(signedAsk(request));
+      return m_services.intake.addItems(signedAsk(request));
     case Route::Withdraw:
-      return m_service.withdraw(signedAsk(request));
+      return m_services.intake.withdraw(signedAsk(request));
+    case Route::Fetch:
+      return fetchAnswer(m_services.feed, request);
+    case Route::Feedback:
+      return m_services.feed.submitFeedback(credentialsOf(request), request.body);
     case Route::Health:
-      return m_service.health();
+      return m_services.intake.health();
     case Route::Metrics:
       return isLocal && m_ownMetrics == OwnMetrics::ToThisComputer ? metricsAnswer(m_metrics) : refusal(404);
     default:

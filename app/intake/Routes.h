@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/intake/HttpLimits.h"
-#include "app/intake/IntakeService.h"
 #include "app/intake/Metrics.h"
 #include "app/intake/RequestHandler.h"
+#include "app/intake/Services.h"
 
 namespace mahfooz::intake {
 
@@ -13,8 +13,8 @@ class Routes : public RequestHandler {
   // `ownMetrics`: whether this listener answers /metrics, and then to this computer only.
   enum class OwnMetrics { No, ToThisComputer };
 
-  Routes(IntakeService& service, const Metrics& metrics, OwnMetrics ownMetrics) noexcept
-      : m_service(service), m_metrics(metrics), m_ownMetrics(ownMetrics) {}
+  Routes(const Services& services, const Metrics& metrics, OwnMetrics ownMetrics) noexcept
+      : m_services(services), m_metrics(metrics), m_ownMetrics(ownMetrics) {}
 
   [[nodiscard]] int headRefusal(const HttpRequest& request, const HttpFraming& framing) const override;
   [[nodiscard]] Answer refusalFor(const HttpRequest& request, int status) const override;
@@ -22,7 +22,7 @@ class Routes : public RequestHandler {
   [[nodiscard]] Route routeOf(const HttpRequest& request) const override;
 
  private:
-  IntakeService& m_service;
+  Services m_services;
   const Metrics& m_metrics;
   OwnMetrics m_ownMetrics;
 };

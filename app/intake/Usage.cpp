@@ -9,6 +9,8 @@ constexpr std::string_view kEnglish = R"(mahfooz-intake: takes sealed fingerprin
   mahfooz-intake --database URL --keys DIR [OPTION...]
   mahfooz-intake --practice [OPTION...]
   mahfooz-intake keys rotate --keys DIR
+  mahfooz-intake platform add NAME | platform revoke NAME | platform list   --database URL --keys DIR
+  mahfooz-intake backup FILE | restore FILE                                 --database URL --keys DIR
 
 Where it listens
   --listen ADDR:PORT      port 0 is any that is free (127.0.0.1:0). Off loopback TLS is needed, by one of the two:
@@ -44,6 +46,10 @@ keys rotate makes a new sealing key. The old ones still open what waits in outbo
 because receipts have to verify. A running service takes it up with SIGHUP, and a new certificate as well, and
 writes the profile anew. SIGTERM ends it when what is under way is done, a second one at once.
 
+platform add lets a platform read the feed and prints its two keys, this once; revoke takes them back at once.
+backup writes all that the database holds while the service runs, encrypted with the service's keys, which are
+not in it. restore puts it into a new database, of either kind; platforms then get the whole feed again.
+
 Exit status: 0 all done, 1 something failed, 2 wrong usage.
 )";
 
@@ -52,6 +58,8 @@ constexpr std::string_view kUrdu = R"(mahfooz-intake: مہر بند ڈیجیٹل
   mahfooz-intake --database URL --keys DIR [OPTION...]
   mahfooz-intake --practice [OPTION...]
   mahfooz-intake keys rotate --keys DIR
+  mahfooz-intake platform add NAME | platform revoke NAME | platform list   --database URL --keys DIR
+  mahfooz-intake backup FILE | restore FILE                                 --database URL --keys DIR
 
 کہاں سنے
   --listen ADDR:PORT      پورٹ 0 کا مطلب کوئی بھی خالی پورٹ (127.0.0.1:0)۔ کسی اور پتے پر TLS ضروری ہے، ان میں سے ایک طرح:
@@ -86,6 +94,10 @@ constexpr std::string_view kUrdu = R"(mahfooz-intake: مہر بند ڈیجیٹل
 keys rotate مہر کی نئی کنجی بناتا ہے۔ پرانی کنجیاں وہ سب کھولتی رہتی ہیں جو بھیجے جانے کے انتظار میں ہے؛ دستخط کی کنجی وہی
 رہتی ہے، کیونکہ رسیدوں کی جانچ اسی سے ہوتی ہے۔ چلتی ہوئی سروس SIGHUP پر نئی کنجی اور نیا سرٹیفکیٹ لے لیتی ہے اور پروفائل
 دوبارہ لکھتی ہے۔ SIGTERM پر وہ جاری کام پورا کر کے ختم ہوتی ہے، دوسرے پر فوراً۔
+
+platform add کسی پلیٹ فارم کو کوڈ پڑھنے دیتا ہے اور اس کی دو کنجیاں صرف ایک بار دکھاتا ہے؛ revoke انہیں فوراً واپس لے لیتا ہے۔
+backup سروس کے چلتے ہوئے ڈیٹابیس کی پوری نقل بناتا ہے، جو سروس کی کنجیوں سے بند ہوتی ہے؛ کنجیاں خود اس میں نہیں ہوتیں۔
+restore اسے کسی بھی قسم کے نئے ڈیٹابیس میں ڈالتا ہے؛ اس کے بعد پلیٹ فارموں کو سب کوڈ دوبارہ ملتے ہیں۔
 
 اختتامی نمبر: 0 سب ہو گیا، 1 کوئی کام نہیں ہو سکا، 2 کمانڈ غلط لکھی گئی۔
 )";

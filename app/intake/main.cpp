@@ -1,6 +1,7 @@
 #include "app/intake/KeysCommand.h"
 #include "app/intake/Options.h"
 #include "app/intake/Program.h"
+#include "app/intake/StorageCommand.h"
 #include "app/intake/Usage.h"
 
 #include <QtCore/QCoreApplication>
@@ -36,8 +37,11 @@ int runOrExplain(Parsed parsed, Run run) {
 int main(int argumentCount, char** arguments) {
   StopSignal stop;
   const QCoreApplication application(argumentCount, arguments);
+  // Qt's database drivers may say what they were given: an address with a password, or a value.
+  qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
   const QStringList wanted = QCoreApplication::arguments().mid(1);
   if (!wanted.isEmpty() && wanted.first() == QLatin1String("keys"))
     return runOrExplain(parseKeysCommand(wanted.mid(1)), runKeysCommand);
+  if (isStorageCommand(wanted)) return runOrExplain(parseStorageCommand(wanted), runStorageCommand);
   return runOrExplain(parseOptions(wanted), [&stop](Options options) { return runService(std::move(options), stop); });
 }

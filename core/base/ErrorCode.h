@@ -67,6 +67,10 @@ enum class ErrorCode : int {
   OutputFailed = 405,        // the place that the person chose cannot be written
   SubmissionTooLarge = 406,  // more fingerprints than a service takes at once
   OutboxFull = 421,          // as many cases wait to be sent as may wait
+  ReceiptFileUnreadable = 431,
+  ReceiptFileInvalid = 432,       // no saved receipt, or damaged
+  ReceiptOfAnotherService = 433,  // genuine, but not signed by the service that was asked for
+  OutputExists = 434,             // something lies there already, and it was not said to replace it
 
   Internal = 901,
   OutOfMemory = 902,

@@ -12,7 +12,7 @@ OutboxDelivery::OutboxDelivery(QNetworkAccessManager& network, const IntakeClien
     : QObject(parent), m_exchange(network, limits, this), m_signingKey(entry.signingKey), m_digest(entry.digest) {
   connect(&m_exchange, &Exchange::done, this, &OutboxDelivery::judge);
   const QUrl url(QString::fromStdString(entry.baseUrl) + QStringLiteral("/v1/cases"), QUrl::StrictMode);
-  m_exchange.post(QNetworkRequest(url), QByteArray::fromStdString(cases::envelopeText(entry.envelope)));
+  m_exchange.send("POST", QNetworkRequest(url), QByteArray::fromStdString(cases::envelopeText(entry.envelope)));
 }
 
 void OutboxDelivery::judge(const Result<Answer>& answer) {

@@ -59,6 +59,11 @@ class Intake:
     def profile(self):
         return json.loads(self.profile_path.read_text(encoding="utf-8"))
 
+    def routes(self):
+        """Which requests came, by the log."""
+        events = (json.loads(line) for line in self.log_path.read_text().splitlines() if line.startswith("{"))
+        return [event["route"] for event in events if event.get("event") == "request"]
+
     def profile_through(self, address):
         """A copy of the profile whose service is reached at another address."""
         text = self.profile_path.read_text(encoding="utf-8")

@@ -29,9 +29,9 @@ def unprivileged():
 class Postgres:
     """`folder` must have a short path: that of a socket has 107 bytes at most."""
 
-    def __init__(self, folder, settings=(), initdb=()):
+    def __init__(self, folder, settings=(), initdb=(), log=None):
         self.folder, self.data = Path(folder), Path(folder) / "data"
-        self.log = open(self.folder.with_name(self.folder.name + ".log"), "ab")
+        self.log = open(log or self.folder.with_name(self.folder.name + ".log"), "ab")
         self.prefix, owner = unprivileged()
         self.settings = [word for setting in ("listen_addresses=", "jit=off", *settings) for word in ("-c", setting)]
         self.process = None

@@ -130,6 +130,14 @@ ErrorWords Words::of(ErrorCode code) {
       return {tr("The place you chose cannot be written"), tr("Choose another folder.")};
     case ErrorCode::SubmissionTooLarge:
       return {tr("These videos are too long for one case"), tr("Go back and remove some. Make another case for them.")};
+    case ErrorCode::ReceiptFileUnreadable:
+      return {tr("The receipt could not be read"), tr("Is the file still there? Choose it again.")};
+    case ErrorCode::ReceiptFileInvalid:
+      return {tr("This file is not a receipt, or it is damaged"), tr("Choose another copy of the receipt.")};
+    case ErrorCode::ReceiptOfAnotherService:
+      return {tr("This receipt is from another service"), tr("Check it with the service that it belongs to.")};
+    case ErrorCode::OutputExists:
+      return {tr("There is already a file with this name"), tr("Choose another name.")};
     case ErrorCode::OutboxFull:
       return {tr("Too many cases are waiting to be sent"),
               tr("Connect this computer to the internet so that they can be sent, then try again.")};

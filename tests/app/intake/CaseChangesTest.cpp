@@ -102,7 +102,38 @@ class WatchedStore : public intake::CaseStore {
   CaseStore& m_inner;
 };
 
+// A case with one item about which platforms have said something.
+class AnsweredStore : public WatchedStore {
+ public:
+  using WatchedStore::WatchedStore;
+  Result<std::vector<intake::StoredItem>> itemsOf(const intake::CaseReference& /*reference*/) override {
+    using cases::StatusWord;
+    intake::StoredItem item{MediaKind::Photo, StatusWord::Active, {}};
+    item.fingerprints.resize(2);
+    item.fingerprints[0].platforms = {{"A", StatusWord::NotBlocked}, {"B", StatusWord::Deleted}};
+    item.fingerprints[1].platforms = {
+        {"A", StatusWord::Blocked}, {"B", StatusWord::Active}, {"C", StatusWord::PendingReview}};
+    return std::vector{item};
+  }
+};
+
 }  // namespace
+
+TEST_CASE("of several answers of one platform about an item the person sees the one that says most") {
+  OneCase one;
+  AnsweredStore store(one.service.m_store);
+  IntakeService service(one.service.m_profile, one.service.m_keys, one.service.m_storageKeys, store,
+                        [] { return ServiceOnDisk::kNow; });
+  const Forgery ask(one, "GET", "", "", cases::randomNonce());
+  const auto status = cases::parseCaseStatus(service.caseStatus(ask.as(one.number().text())).body);
+  REQUIRE(status);
+  REQUIRE(status->items.size() == 1);
+  const auto& platforms = status->items[0].platforms;
+  REQUIRE(platforms.size() == 3);
+  CHECK(platforms[0].status == cases::StatusWord::Blocked);
+  CHECK(platforms[1].status == cases::StatusWord::Deleted);
+  CHECK(platforms[2].status == cases::StatusWord::PendingReview);
+}
 
 TEST_CASE("items are added and the receipt can be believed") {
   OneCase one;
@@ -287,7 +318,7 @@ TEST_CASE("after a change of the sealing key old and new submissions are opened"
   const auto before = service.prepare('1');
   const auto keys = service.m_keys.withNewSealingKey();
   REQUIRE(keys);
-  const auto profile = intake::makeProfile({}, *keys);
+  const auto profile = intake::makeProfile(intake::Options(), *keys);
   const auto fresh = submit::prepareCase(profile, draftOfOnePhoto('2'));
   CHECK(errorName(service.m_service.createCase(bodyOf(profile, *fresh))) == "key-unknown");
   service.m_service.useIdentity(

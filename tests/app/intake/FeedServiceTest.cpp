@@ -1,6 +1,5 @@
 #include "app/intake/FeedSecrets.h"
 #include "app/intake/FeedService.h"
-#include "app/intake/ItemSummary.h"
 #include "app/intake/PlatformRegistry.h"
 #include "app/intake/SqlFeedStore.h"
 #include "core/case/Encoding.h"
@@ -224,8 +223,8 @@ TEST_CASE("feedback of another form stores nothing") {
   CHECK(service.m_database.ask("SELECT COUNT(*) FROM feed_feedback").toInt() == 0);
   CHECK(service.m_feed.submitFeedback(platform.view(), feedbackBody(hex('A'), "PendingReview")).status == 200);
   const auto items = service.m_cases.itemsOf(referenceOf(1)).value();
-  REQUIRE(platformsOf(items[0]).size() == 1);
-  CHECK(platformsOf(items[0])[0].status == cases::StatusWord::PendingReview);
+  REQUIRE(items[0].fingerprints[0].platforms.size() == 1);
+  CHECK(items[0].fingerprints[0].platforms[0].status == cases::StatusWord::PendingReview);
 }
 
 TEST_CASE("every word of feedback is taken, and the person sees those that mean something") {
@@ -243,7 +242,7 @@ TEST_CASE("every word of feedback is taken, and the person sees those that mean 
       {"Deleted", cases::StatusWord::Deleted}};
   for (const auto& [word, status] : kWords) {
     REQUIRE(service.m_feed.submitFeedback(platform.view(), feedbackBody(hex('a'), word)).status == 200);
-    const auto said = platformsOf(service.m_cases.itemsOf(referenceOf(1)).value()[0]);
+    const auto said = service.m_cases.itemsOf(referenceOf(1)).value()[0].fingerprints[0].platforms;
     CHECK(said.size() == (status ? 1 : 0));
     if (status && !said.empty()) CHECK(said[0].status == *status);
   }
@@ -257,16 +256,4 @@ TEST_CASE("one record that cannot be opened does not keep the others from a plat
   const auto json = service.fetch(platform);
   CHECK(json["count"] == 1);
   CHECK(json["hashRecords"][0]["hashValue"] == hex('b'));
-}
-
-TEST_CASE("of several answers of one platform about an item the one that says most counts") {
-  StoredItem item = photoOf(1);
-  item.fingerprints.push_back(item.fingerprints[0]);
-  item.fingerprints[0].platforms = {{"A", cases::StatusWord::NotBlocked}, {"B", cases::StatusWord::Deleted}};
-  item.fingerprints[1].platforms = {{"A", cases::StatusWord::Blocked}, {"C", cases::StatusWord::PendingReview}};
-  const auto platforms = platformsOf(item);
-  REQUIRE(platforms.size() == 3);
-  CHECK(platforms[0].status == cases::StatusWord::Blocked);
-  CHECK(platforms[1].status == cases::StatusWord::Deleted);
-  CHECK(platforms[2].status == cases::StatusWord::PendingReview);
 }

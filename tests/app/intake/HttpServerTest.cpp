@@ -55,7 +55,7 @@ class Loopback {
   Metrics m_metrics;
 
  private:
-  Routes m_routes{m_service.m_service, m_metrics, Routes::OwnMetrics::ToThisComputer};
+  Routes m_routes{m_service.services(), m_metrics, Routes::OwnMetrics::ToThisComputer};
   HttpServer m_server;
   quint16 m_port = 0;
 };
@@ -320,7 +320,7 @@ TEST_CASE("the metrics are for this computer and not for what a proxy passes on"
 TEST_CASE("a server that stops closes silent connections at once and lets a begun request end") {
   ServiceOnDisk service;
   Metrics metrics;
-  Routes routes(service.m_service, metrics, Routes::OwnMetrics::No);
+  Routes routes(service.services(), metrics, Routes::OwnMetrics::No);
   HttpServer server(routes, metrics, {});
   const auto port = static_cast<quint16>(server.bind("127.0.0.1", 0).value());
   server.start();
@@ -364,7 +364,7 @@ TEST_CASE("a connection carries one request only") {
 TEST_CASE("a port that is taken is an error") {
   ServiceOnDisk service;
   Metrics metrics;
-  Routes routes(service.m_service, metrics, Routes::OwnMetrics::No);
+  Routes routes(service.services(), metrics, Routes::OwnMetrics::No);
   HttpServer one(routes, metrics, {});
   HttpServer other(routes, metrics, {});
   const auto port = one.bind("127.0.0.1", 0);

@@ -115,10 +115,28 @@ TEST_CASE("help is help in both languages") {
   CHECK(std::holds_alternative<HelpWanted>(parsed("--help")));
   for (const QLocale& locale : {QLocale(QLocale::English), QLocale(QLocale::Urdu)}) {
     const std::string_view usage = usageText(locale);
-    for (const char* option :
-         {"--listen", "--database", "--keys", "--write-profile", "--practice", "--audience", "--exit-with-parent",
-          "--dihedral", "--base-url", "--name-en", "--name-ur", "--tls-certificate", "--tls-key", "--behind-proxy",
-          "--trusted-proxy", "--metrics-listen", "--requests-a-minute", "--connections-an-address", "keys rotate"}) {
+    for (const char* option : {"--listen",
+                               "--database",
+                               "--keys",
+                               "--write-profile",
+                               "--practice",
+                               "--audience",
+                               "--exit-with-parent",
+                               "--dihedral",
+                               "--base-url",
+                               "--name-en",
+                               "--name-ur",
+                               "--tls-certificate",
+                               "--tls-key",
+                               "--behind-proxy",
+                               "--trusted-proxy",
+                               "--metrics-listen",
+                               "--requests-a-minute",
+                               "--connections-an-address",
+                               "keys rotate",
+                               "platform add",
+                               "backup",
+                               "restore"}) {
       INFO(option);
       CHECK(usage.find(option) != std::string_view::npos);
     }

@@ -28,7 +28,9 @@ ServiceOnDisk::ServiceOnDisk()
       m_profile(intake::makeProfile({}, m_keys)),
       m_database((qtApplication(), intake::sqliteAddress(m_folder.filePath(QStringLiteral("cases.sqlite"))))),
       m_store(m_database, [this] { return m_now; }),
-      m_service(m_profile, m_keys, m_storageKeys, m_store, [this] { return m_now; }) {
+      m_service(m_profile, m_keys, m_storageKeys, m_store, [this] { return m_now; }),
+      m_feedStore(m_database, [this] { return m_now; }),
+      m_feed(m_storageKeys, m_feedStore) {
   check(m_database.prepare().has_value());
 }
 
@@ -52,8 +54,7 @@ intake::Answer ServiceOnDisk::add(const cases::CaseNumber& number, const cases::
   const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
   const std::string path = "/v1/cases/" + number.text() + "/items";
   const std::string digest = cases::contentDigest(body);
-  const auto headers =
-      cases::signRequest({"POST", path, digest}, {m_now, cases::randomNonce(), number.text()}, *keys);
+  const auto headers = cases::signRequest({"POST", path, digest}, {m_now, cases::randomNonce(), number.text()}, *keys);
   return m_service.addItems({"POST", path, number.text(), headers, digest, body});
 }
 

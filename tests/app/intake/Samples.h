@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/intake/IntakeService.h"
-#include "app/intake/SqlCaseStore.h"
+#include "app/intake/Services.h"
+#include "app/intake/SqlFeedStore.h"
 #include "core/case/SealedEnvelope.h"
 #include "core/case/Sealing.h"
 #include "core/submit/CasePreparation.h"
@@ -38,6 +38,8 @@ class ServiceOnDisk {
 
   static constexpr std::int64_t kNow = 1795485600;  // 2026-11-24T02:00:00Z
 
+  [[nodiscard]] intake::Services services() { return {m_service, m_feed}; }
+
   std::int64_t m_now = kNow;
   QTemporaryDir m_folder;
   cases::ServiceKeys m_keys;
@@ -46,6 +48,8 @@ class ServiceOnDisk {
   intake::SqlDatabase m_database;
   intake::SqlCaseStore m_store;
   intake::IntakeService m_service;
+  intake::SqlFeedStore m_feedStore;
+  intake::FeedService m_feed;
 };
 
 }  // namespace mahfooz::tests

@@ -27,9 +27,11 @@ TEST_CASE("a random PIN has eight digits and every digit comes up everywhere") {
 }
 
 TEST_CASE("a PIN is understood as people type it") {
-  for (const char* typed : {"12345678", "1234 5678", "1234-5678", "۱۲۳۴۵۶۷۸", "١٢٣٤ ٥٦٧٨", "l2345678", "I2345678",
-                            "\u200F"
-                            "12345678\u2069"}) {
+  for (const char* typed :
+       {"12345678", "1234 5678", "1234-5678", "۱۲۳۴۵۶۷۸", "١٢٣٤ ٥٦٧٨", "l2345678", "I2345678",
+        "\u200F"
+        "12345678\u2069",
+        "１２３４\u3000５６７８", "1234\r\n5678\r\n", "ｌ２۳٤५６７８", "\uFEFF12 34\u00A056\u201378 "}) {
     const auto pin = Pin::parse(typed);
     INFO(typed);
     REQUIRE(pin);

@@ -43,7 +43,7 @@ test::Bytes withSegmentBefore(test::Bytes file, const test::Bytes& payload) {
 }  // namespace
 
 TEST_CASE("a colour JPEG gives the pixels of djpeg") {
-  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive}) {
+  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive, JpegProcess::Arithmetic}) {
     for (const auto colour : {JpegColour::YCbCr, JpegColour::Rgb}) {
       const auto file = jpegFile(drawPicture(kWidth, kHeight, 3), {.colour = colour, .process = process});
       const auto photo = decodePhoto(file);
@@ -56,7 +56,7 @@ TEST_CASE("a colour JPEG gives the pixels of djpeg") {
 }
 
 TEST_CASE("a grey JPEG stays grey") {
-  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive}) {
+  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive, JpegProcess::Arithmetic}) {
     const auto file = jpegFile(drawPicture(kWidth, kHeight, 1), {.colour = JpegColour::Grey, .process = process});
     const auto photo = decodePhoto(file);
     REQUIRE(photo);
