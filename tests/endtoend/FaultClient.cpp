@@ -23,7 +23,7 @@ namespace mahfooz::tests {
 namespace {
 
 // A network that drops packets is given up quickly, so that the test ends.
-constexpr submit::IntakeClient::Limits kLimits{.silence = std::chrono::seconds(3), .total = std::chrono::seconds(6)};
+constexpr submit::IntakeClient::Limits kLimits{.silence = std::chrono::seconds(2), .total = std::chrono::seconds(5)};
 constexpr submit::RetryPauses kPauses{std::chrono::seconds(1), std::chrono::seconds(1)};
 
 // While nobody answers, not all the cases shall be made.
