@@ -40,6 +40,10 @@ keep() {
   mv "$here/corpus/$name.less" "$here/corpus/$name"
 }
 
+if [ $# -lt 3 ]; then
+  sed -n '2,/^set/{s/^# //p;}' "$0" >&2
+  exit 2
+fi
 act=$1
 build=$2
 work=$3
