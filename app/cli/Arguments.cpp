@@ -106,6 +106,7 @@ std::optional<Arguments> parseArguments(const QStringList& words) {
   if (command == QLatin1String("hash")) return parseHash(rest);
   if (command == QLatin1String("submit")) return parseSubmit(rest);
   if (command == QLatin1String("status")) return parseStatus(rest);
+  if (command == QLatin1String("operator-code") && rest.isEmpty()) return OperatorCodeOptions{};
   return std::nullopt;
 }
 

@@ -36,10 +36,12 @@ struct StatusOptions {
   QString pin;  // "-": one line of standard input, so that it does not stand in the list of processes
 };
 
+struct OperatorCodeOptions {};  // the code is read from standard input
 struct HelpWanted {};
 struct VersionWanted {};
 
-using Arguments = std::variant<HashOptions, SubmitOptions, StatusOptions, HelpWanted, VersionWanted>;
+using Arguments =
+    std::variant<HashOptions, SubmitOptions, StatusOptions, OperatorCodeOptions, HelpWanted, VersionWanted>;
 
 // Reads a command line without its program name. Nothing when it is not one of Usage.h's forms.
 [[nodiscard]] std::optional<Arguments> parseArguments(const QStringList& words);

@@ -21,6 +21,9 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       Ask how a case is doing. With --pin - the PIN is read from standard input.
 
+  mahfooz-cli operator-code
+      Read a kiosk's operator code (6 to 12 digits) from standard input and print its hash for the policy file.
+
 Exit status: 0 all done, 1 something failed, 2 wrong usage.
 )";
 
@@ -39,6 +42,9 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       کیس کا حال پوچھیں۔ اگر --pin - لکھیں تو پن standard input سے پڑھا جاتا ہے۔
+
+  mahfooz-cli operator-code
+      کیوسک کا آپریٹر کوڈ (6 سے 12 ہندسے) standard input سے پڑھیں اور پالیسی فائل کے لیے اس کا ہیش دکھائیں۔
 
 اختتامی نمبر: 0 سب ہو گیا، 1 کوئی کام نہیں ہو سکا، 2 کمانڈ غلط لکھی گئی۔
 )";

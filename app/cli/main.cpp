@@ -3,6 +3,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/HashCommand.h"
 #include "app/cli/Json.h"
+#include "app/cli/OperatorCodeCommand.h"
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/Usage.h"
@@ -28,6 +29,7 @@ std::unique_ptr<Command> commandFor(const Arguments& arguments) {
                         [](const HashOptions& options) -> Made { return std::make_unique<HashCommand>(options); },
                         [](const SubmitOptions& options) -> Made { return std::make_unique<SubmitCommand>(options); },
                         [](const StatusOptions& options) -> Made { return std::make_unique<StatusCommand>(options); },
+                        [](OperatorCodeOptions) -> Made { return std::make_unique<OperatorCodeCommand>(); },
                         [](auto) -> Made { return nullptr; },
                     },
                     arguments);

@@ -10,8 +10,8 @@ using namespace mahfooz::cli;
 TEST_CASE("the usage names every command in both languages") {
   for (const auto language : {QLocale::Urdu, QLocale::English}) {
     const std::string_view text = usageText(QLocale(language));
-    for (const char* word :
-         {"hash", "submit", "status", "--dry-run", "--declare", "--show", "--pin", "--format", "--dihedral"}) {
+    for (const char* word : {"hash", "submit", "status", "--dry-run", "--declare", "--show", "--pin", "--format",
+                             "--dihedral", "operator-code"}) {
       INFO(word);
       CHECK(text.find(word) != std::string_view::npos);
     }
