@@ -46,6 +46,8 @@ const char* fileOf(IconName name) {
       return "send";
     case IconName::Key:
       return "key";
+    case IconName::Speaker:
+      return "speaker";
   }
   return "info";
 }

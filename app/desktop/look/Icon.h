@@ -25,6 +25,7 @@ enum class IconName {
   Info,
   Send,
   Key,
+  Speaker,
 };
 
 // Draws an icon. Those that point somewhere are mirrored when reading goes from right to left.

@@ -2,7 +2,9 @@
 
 #include "app/desktop/model/CaseSession.h"
 #include "app/desktop/model/LanguageSwitch.h"
+#include "app/desktop/model/Mode.h"
 #include "app/desktop/model/PageFlow.h"
+#include "app/desktop/model/Places.h"
 
 namespace mahfooz::desktop {
 
@@ -11,6 +13,8 @@ struct PageContext {
   CaseSession& session;
   PageFlow& flow;
   LanguageSwitch& language;
+  Mode mode = Mode::Home;
+  PlacesSource places = {};  // not at home, where files are chosen in a dialog
 };
 
 }  // namespace mahfooz::desktop

@@ -6,6 +6,9 @@
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollBar>
 
 namespace mahfooz::desktop {
 
@@ -26,6 +29,8 @@ PageFrame::PageFrame(Page page, const PageContext& context, QWidget* parent)
       m_back(new Button("quiet", IconName::Back)),
       m_next(new Button("primary")),
       m_dots(new StepDots) {
+  m_back->setObjectName(QStringLiteral("back"));
+  m_next->setObjectName(QStringLiteral("next"));
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -88,6 +93,14 @@ void PageFrame::changeEvent(QEvent* event) {
   if (event->type() != QEvent::LanguageChange) return;
   retranslateFrame();
   retranslate();
+}
+
+void PageFrame::forgetInput() {
+  for (QLineEdit* input : findChildren<QLineEdit*>())
+    input->setText({});  // unlike clear(), takes the undo history too
+  for (QPlainTextEdit* input : findChildren<QPlainTextEdit*>())
+    input->setPlainText({});
+  m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void PageFrame::setWords(const QString& title, const QString& lead) {

@@ -29,8 +29,10 @@ constexpr QSize kSmallestSize(860, 480);
 
 MainWindow::MainWindow(const PageContext& context)
     : m_context(context),
-      m_exit(*this, [this] { wipe(); }),
+      m_exit(
+          *this, [this] { wipe(); }, afterQuickExit()),
       m_stack(new QStackedWidget),
+      m_barParts(new QHBoxLayout),
       m_brand(new Text("brand")),
       m_badge(new Text("badge")),
       m_language(new Button("quiet", IconName::Globe)),
@@ -64,10 +66,12 @@ QWidget* MainWindow::makeBar() {
   row->addWidget(m_brand);
   row->addWidget(m_badge, 0, Qt::AlignVCenter);
   row->addStretch(1);
+  row->addLayout(m_barParts);
   row->addWidget(m_language);
   row->addWidget(m_close);
   connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
   connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
+  connect(&m_exit, &QuickExit::left, this, &MainWindow::left);
   return bar;
 }
 
@@ -98,16 +102,44 @@ void MainWindow::show(Page page) {
   PageFrame* frame = m_pages.at(page);
   m_stack->setCurrentWidget(frame);
   frame->enter();
+  Q_EMIT pageShown(frame);
+}
+
+void MainWindow::addToBar(QWidget* part) {
+  m_barParts->addWidget(part);
+}
+
+void MainWindow::addBelow(QWidget* part) {
+  centralWidget()->layout()->addWidget(part);
+}
+
+void MainWindow::focusFirst() {
+  currentPage().enter();
 }
 
 void MainWindow::startAgain() {
-  m_context.session.wipe();
+  wipe();
+  m_clipboard.clearOurs();
+  m_context.language.forgetPerson();
   m_context.flow.open(Page::Welcome);
+  m_pages.at(Page::Welcome)->enter();  // also when it was open already: the language may be asked anew
+  Q_EMIT startedAgain();
+}
+
+// A kiosk stays: what is behind the cover is then the next person's beginning.
+std::function<void()> MainWindow::afterQuickExit() {
+  if (m_context.mode != Mode::Kiosk) return {};
+  return [this] {
+    startAgain();
+    retranslate();  // the title, which the cover took away
+  };
 }
 
 void MainWindow::wipe() {
-  for (const auto& [page, frame] : m_pages)
+  for (const auto& [page, frame] : m_pages) {
     frame->forget();
+    frame->forgetInput();
+  }
   m_context.session.wipe();
 }
 

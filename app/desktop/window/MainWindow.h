@@ -7,9 +7,11 @@
 #include "app/desktop/window/ClipboardKeeper.h"
 #include "app/desktop/window/QuickExit.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QStackedWidget>
 
+#include <functional>
 #include <map>
 
 namespace mahfooz::desktop {
@@ -24,6 +26,24 @@ class MainWindow : public QMainWindow {
 
   // The page objects, for tests and pictures.
   [[nodiscard]] PageFrame& page(Page page) { return *m_pages.at(page); }
+  [[nodiscard]] PageFrame& currentPage() { return page(m_context.flow.current()); }
+
+  // For the modes (app/desktop/mode, app/desktop/kiosk).
+  void addToBar(QWidget* part);  // before the language
+  void addBelow(QWidget* part);  // under the pages
+  [[nodiscard]] Text& brand() { return *m_brand; }
+  [[nodiscard]] Button& languageButton() { return *m_language; }
+  [[nodiscard]] Button& closeButton() { return *m_close; }
+
+  void focusFirst();  // of the open page
+
+  // As if nobody had been here: the case, every page, the clipboard and the language; then the first page.
+  void startAgain();
+
+ Q_SIGNALS:
+  void pageShown(mahfooz::desktop::PageFrame* page);
+  void startedAgain();
+  void left();  // by the quick exit: the process is ending
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -34,7 +54,7 @@ class MainWindow : public QMainWindow {
   void show(Page page);
   void showDoor();
   void retranslate();
-  void startAgain();
+  [[nodiscard]] std::function<void()> afterQuickExit();
   void wipe();
   template <class SomePage>
   SomePage* addPage();
@@ -43,6 +63,7 @@ class MainWindow : public QMainWindow {
   ClipboardKeeper m_clipboard;
   QuickExit m_exit;
   QStackedWidget* m_stack;
+  QHBoxLayout* m_barParts;
   Text* m_brand;
   Text* m_badge;
   Button* m_language;

@@ -1,5 +1,7 @@
 #include "tests/app/desktop/Stage.h"
 
+#include "app/desktop/mode/HelpdeskMode.h"
+
 #include <QtCore/QFile>
 
 namespace mahfooz::desktop {
@@ -12,14 +14,37 @@ Preferences preferencesIn(const QTemporaryDir& folder, cases::Language language)
   return preferences;
 }
 
+LanguageSwitch languageIn(const QTemporaryDir& folder, cases::Language language, Mode mode) {
+  return mode == Mode::Home ? LanguageSwitch(preferencesIn(folder, language)) : LanguageSwitch(std::optional(language));
+}
+
+// Of "482105", at one pass over 8 MiB.
+constexpr std::string_view kCheapHash =
+    "$argon2id$v=19$m=8192,t=1,p=1$8hdjDgwztPc3imK2hjKX9A$WDXWir062NtrbVR36dBPzA8hlwz27F95u9rXbXGdmfg";
+
 }  // namespace
 
-Stage::Stage(cases::Language chosen, Shade shade)
-    : language(preferencesIn(folder, chosen)),
+Stage::Stage(cases::Language chosen, Shade shade, Mode mode)
+    : language(languageIn(folder, chosen, mode)),
       look(language, shade),
-      session(door, hasher),
-      window(PageContext{session, flow, language}) {
+      session(door, hasher, mode),
+      context{session, flow, language, mode, [this] { return places; }},
+      window(context) {
   link = &door.letIn();
+  if (mode == Mode::Helpdesk) new HelpdeskMode(window);
+  if (mode == Mode::Kiosk) kiosk = new KioskMode(window, context, kioskPolicy(), [this] { return now; });
+}
+
+Policy Stage::kioskPolicy() {
+  Policy policy;
+  policy.operatorCode = cases::OperatorCodeHash::parse(kCheapHash);
+  check(policy.operatorCode.has_value());
+  return policy;
+}
+
+void Stage::wait(std::chrono::seconds time) {
+  now += time;
+  kiosk->tick();
 }
 
 void Stage::pick(const QString& name, int sizeBytes) {

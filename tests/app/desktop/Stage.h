@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/kiosk/KioskMode.h"
 #include "app/desktop/look/Look.h"
 #include "app/desktop/model/CaseSession.h"
 #include "app/desktop/window/MainWindow.h"
@@ -12,15 +13,19 @@ namespace mahfooz::desktop {
 // The whole window on a service and a hasher that answer to order, so that every page can be brought into every state.
 class Stage {
  public:
-  Stage(cases::Language chosen, Shade shade);
+  Stage(cases::Language chosen, Shade shade, Mode mode = Mode::Home);
 
   // Writes a small file (nobody opens it) into the stage's own folder and picks it.
   void pick(const QString& name, int sizeBytes);
 
   void at(Page page) { flow.open(page); }
-  void reachCodes();   // four files picked, the last a video, hashing begun
-  void reachReview();  // codes made, text prepared
-  void reachKeep();    // sent and received
+  void reachCodes();                     // four files picked, the last a video, hashing begun
+  void reachReview();                    // codes made, text prepared
+  void reachKeep();                      // sent and received
+  void wait(std::chrono::seconds time);  // of a kiosk's clock
+
+  // "482105" leaves the kiosk; its hash is a cheap one.
+  [[nodiscard]] static Policy kioskPolicy();
 
   QTemporaryDir folder;
   LanguageSwitch language;
@@ -29,7 +34,11 @@ class Stage {
   FakeHasher hasher;
   CaseSession session;
   PageFlow flow;
+  std::vector<Place> places;                                // offered at a helpdesk and a kiosk
+  KioskMode::Clock::time_point now{std::chrono::hours(1)};  // a kiosk's clock
+  PageContext context;
   MainWindow window;
+  KioskMode* kiosk = nullptr;  // the window's; in Mode::Kiosk
   FakeLink* link = nullptr;
 };
 
