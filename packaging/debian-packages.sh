@@ -3,17 +3,21 @@
 build_packages=(
   cmake ninja-build g++ pkg-config ccache
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
-  libqt6sql6-sqlite qt6-wayland
+  libqt6sql6-sqlite libqt6sql6-psql qt6-wayland
   libopencv-core-dev libopencv-imgproc-dev libjpeg-dev libpng-dev libwebp-dev libgif-dev libtiff-dev
   libheif-dev libde265-dev libdav1d-dev libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libmd-dev
-  libsodium-dev libicu-dev libseccomp-dev nlohmann-json3-dev libcpp-httplib-dev
+  libsodium-dev libicu-dev libseccomp-dev nlohmann-json3-dev libssl-dev libqrencode-dev
   fonts-noto-core fonts-noto-mono python3 python3-fonttools
 )
 
 test_packages=(
   catch2 git xvfb xauth dbus dbus-daemon openbox at-spi2-core python3-pyatspi python3-gi xdotool x11-utils
-  imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples ffmpeg strace
+  openssl python3-nacl python3-yaml python3-jsonschema postgresql
+  imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples libavif-bin ffmpeg strace
 )
+
+# For the fuzzers alone, which no test needs.
+fuzz_packages=(clang-16 libclang-rt-16-dev libavif-bin)
 
 # Prints those of the named packages that are not installed.
 missing_packages() {

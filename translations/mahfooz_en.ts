@@ -113,4 +113,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mahfooz::desktop::WaitingLine</name>
+    <message numerus="yes">
+        <source>%n locked case(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>%n locked case waiting to be sent.</numerusform>
+            <numerusform>%n locked cases waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not accepted by the service.</source>
+        <translation>
+            <numerusform>%n case not accepted by the service.</numerusform>
+            <numerusform>%n cases not accepted by the service.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -79,6 +79,12 @@ Please verify the correct file name was given.</source>
 یہ فائل نہیں ملی۔
 فائل کا نام دوبارہ دیکھیں۔</translation>
     </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 پہلے سے موجود ہے۔
+کیا اس کی جگہ نئی فائل رکھیں؟</translation>
+    </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
@@ -112,6 +118,29 @@ Please verify the correct file name was given.</source>
     <message>
         <source>OK</source>
         <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ArticlePage</name>
+    <message>
+        <source>Who takes part</source>
+        <translation>کون کون شریک ہے</translation>
+    </message>
+    <message>
+        <source>%1 (last checked: %2)</source>
+        <translation>%1 (آخری بار جانچا گیا: %2)</translation>
+    </message>
+    <message>
+        <source>With Take It Down, another service, these took part when last seen (%1): %2</source>
+        <translation>ایک اور سروس، ٹیک اِٹ ڈاؤن، کے ساتھ آخری بار دیکھنے پر (%1) یہ شریک تھے: %2</translation>
     </message>
 </context>
 <context>
@@ -213,6 +242,8 @@ Please verify the correct file name was given.</source>
         </translation>
     </message>
     <message>
+        <source>Only of the same person, and from the same age, as in your case. Otherwise make a new case.</source>
+        <translation>صرف اُسی کی، اور اُسی عمر کی، جس کے لیے یہ کیس بنا تھا۔ ورنہ نیا کیس بنائیں۔</translation>
         <source>Choose</source>
         <translation>چنیں</translation>
     </message>
@@ -352,6 +383,112 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::ComplaintWords</name>
+    <message>
+        <source>Note %1</source>
+        <translation>نوٹ %1</translation>
+    </message>
+    <message>
+        <source>Day:</source>
+        <translation>تاریخ:</translation>
+    </message>
+    <message>
+        <source>App or website:</source>
+        <translation>ایپ یا ویب سائٹ:</translation>
+    </message>
+    <message>
+        <source>User name there:</source>
+        <translation>وہاں کا یوزر نیم:</translation>
+    </message>
+    <message>
+        <source>Link:</source>
+        <translation>لنک:</translation>
+    </message>
+    <message>
+        <source>What happened:</source>
+        <translation>کیا ہوا:</translation>
+    </message>
+    <message>
+        <source>To: the cybercrime agency (NCCIA)</source>
+        <translation>بنام: سائبر کرائم کا ادارہ (این سی سی آئی اے)</translation>
+    </message>
+    <message>
+        <source>About: somebody shares my private picture, or threatens to</source>
+        <translation>موضوع: کوئی میری ذاتی تصویر پھیلا رہا ہے، یا اس کی دھمکی دے رہا ہے</translation>
+    </message>
+    <message>
+        <source>My name:</source>
+        <translation>میرا نام:</translation>
+    </message>
+    <message>
+        <source>Identity card or B-Form number:</source>
+        <translation>شناختی کارڈ یا ب فارم نمبر:</translation>
+    </message>
+    <message>
+        <source>My telephone number:</source>
+        <translation>میرا فون نمبر:</translation>
+    </message>
+    <message>
+        <source>Somebody has shared a private picture or video of me without my yes, or threatens to share it. What I know stands below. I do not add the picture. Please tell me how it is shown properly, if you need it.</source>
+        <translation>کسی نے میری ذاتی تصویر یا ویڈیو میری مرضی کے بغیر پھیلائی ہے، یا پھیلانے کی دھمکی دی ہے۔ جو مجھے معلوم ہے، نیچے لکھا ہے۔ تصویر اس خط کے ساتھ نہیں ہے۔ اگر ضرورت ہو تو بتائیں کہ اسے دکھانے کا صحیح طریقہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Parts of the law PECA 2016 that may apply: sections 20, 21 and 24, and section 22 if the person in the picture is under 18.</source>
+        <translation>قانون پیکا 2016 کی یہ دفعات لاگو ہو سکتی ہیں: 20، 21 اور 24، اور اگر تصویر میں عمر 18 سال سے کم ہو تو دفعہ 22 بھی۔</translation>
+    </message>
+    <message>
+        <source>Please write down my complaint, give me a receipt with its number, and keep my name confidential.</source>
+        <translation>براہِ کرم میری شکایت درج کریں، مجھے نمبر والی رسید دیں، اور میرا نام راز میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>To: the Pakistan Telecommunication Authority (PTA)</source>
+        <translation>بنام: پاکستان ٹیلی کمیونیکیشن اتھارٹی (پی ٹی اے)</translation>
+    </message>
+    <message>
+        <source>About: please block these links</source>
+        <translation>موضوع: یہ لنک بند کیے جائیں</translation>
+    </message>
+    <message>
+        <source>A private picture or video of me stands at the links below, without my yes. Please have them blocked or removed. Section 37 of PECA 2016 may apply. If I was under 18 in it, the fitting category is “Child Abuse”.</source>
+        <translation>نیچے دیے گئے لنکس پر میری ذاتی تصویر یا ویڈیو میری مرضی کے بغیر لگی ہوئی ہے۔ براہِ کرم انہیں بند کرائیں یا ہٹوائیں۔ پیکا 2016 کی دفعہ 37 لاگو ہو سکتی ہے۔ اگر اُس وقت میری عمر 18 سال سے کم تھی تو اس کی قسم “Child Abuse” ہے۔</translation>
+    </message>
+    <message>
+        <source>Please give me a receipt with a number.</source>
+        <translation>براہِ کرم مجھے نمبر والی رسید دیں۔</translation>
+    </message>
+    <message>
+        <source>To: the platform&apos;s safety team</source>
+        <translation>بنام: پلیٹ فارم کی حفاظتی ٹیم</translation>
+    </message>
+    <message>
+        <source>About: my private picture was shared without my yes</source>
+        <translation>موضوع: میری ذاتی تصویر میری مرضی کے بغیر پھیلائی گئی</translation>
+    </message>
+    <message>
+        <source>I am the person in the picture or video at the links below. I did not agree that it is shared. Please remove it, stop new copies, and look at the account that shared it.</source>
+        <translation>نیچے دیے گئے لنکس کی تصویر یا ویڈیو میری ہے۔ میں اسے پھیلانے پر راضی نہیں۔ براہِ کرم اسے ہٹائیں، نئی کاپیاں روکیں، اور اُس اکاؤنٹ کو دیکھیں جس نے اسے پھیلایا۔</translation>
+    </message>
+    <message>
+        <source>Was I under 18 in it? (write yes or no):</source>
+        <translation>کیا اُس وقت میری عمر 18 سال سے کم تھی؟ (ہاں یا نہیں لکھیں):</translation>
+    </message>
+    <message>
+        <source>Please tell me what you decide.</source>
+        <translation>براہِ کرم مجھے اپنا فیصلہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Date and signature:</source>
+        <translation>تاریخ اور دستخط:</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ContactCard</name>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>آخری بار جانچا گیا: %1</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::ElsewherePage</name>
     <message>
         <source>Only the person in the picture can do this</source>
@@ -384,10 +521,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>For pictures from before 18 there is another place, which does the same:</source>
         <translation>18 سال سے کم عمر کی تصویروں کے لیے ایک اور جگہ ہے جو یہی کام کرتی ہے:</translation>
-    </message>
-    <message>
-        <source>Last checked: %1</source>
-        <translation>آخری بار جانچا گیا: %1</translation>
     </message>
     <message>
         <source>To the beginning</source>
@@ -581,6 +714,14 @@ Please verify the correct file name was given.</source>
         <translation>کمپیوٹر کی سیٹنگز میں تاریخ اور وقت ٹھیک کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>This case was taken back</source>
+        <translation>یہ کیس واپس لیا جا چکا ہے</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it any more. Make a new case.</source>
+        <translation>اب اس میں کچھ شامل نہیں ہو سکتا۔ نیا کیس بنائیں۔</translation>
+    </message>
+    <message>
         <source>The file that describes the service cannot be used</source>
         <translation>سروس کی معلومات والی فائل استعمال نہیں ہو سکتی</translation>
     </message>
@@ -621,6 +762,46 @@ Please verify the correct file name was given.</source>
         <translation>یہ ویڈیوز ایک کیس کے لیے بہت لمبی ہیں</translation>
     </message>
     <message>
+        <source>The receipt could not be read</source>
+        <translation>رسید پڑھی نہیں جا سکی</translation>
+    </message>
+    <message>
+        <source>Is the file still there? Choose it again.</source>
+        <translation>کیا فائل اب بھی وہاں ہے؟ اسے دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not a receipt, or it is damaged</source>
+        <translation>یہ فائل رسید نہیں، یا خراب ہو چکی ہے</translation>
+    </message>
+    <message>
+        <source>Choose another copy of the receipt.</source>
+        <translation>رسید کی کوئی اور کاپی چنیں۔</translation>
+    </message>
+    <message>
+        <source>This receipt is from another service</source>
+        <translation>یہ رسید کسی اور سروس کی ہے</translation>
+    </message>
+    <message>
+        <source>Check it with the service that it belongs to.</source>
+        <translation>جس سروس کی یہ رسید ہے، اسی کے ساتھ اسے جانچیں۔</translation>
+    </message>
+    <message>
+        <source>There is already a file with this name</source>
+        <translation>اس نام کی فائل پہلے سے موجود ہے</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>کوئی اور نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>Too many cases are waiting to be sent</source>
+        <translation>بہت سے کیس بھیجے جانے کے انتظار میں ہیں</translation>
+    </message>
+    <message>
+        <source>Connect this computer to the internet so that they can be sent, then try again.</source>
+        <translation>اس کمپیوٹر کو انٹرنیٹ سے جوڑیں تاکہ وہ بھیجے جا سکیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>There is no code to send</source>
         <translation>بھیجنے کے لیے کوئی کوڈ نہیں</translation>
     </message>
@@ -647,6 +828,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Free some space on this computer, then try again.</source>
         <translation>اس کمپیوٹر پر کچھ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>A case that waited on this computer is damaged</source>
+        <translation>اس کمپیوٹر پر رکا ہوا ایک کیس خراب ہو گیا ہے</translation>
+    </message>
+    <message>
+        <source>It cannot be sent any more. If you can, make the case again.</source>
+        <translation>اسے اب بھیجا نہیں جا سکتا۔ ہو سکے تو کیس دوبارہ بنائیں۔</translation>
     </message>
     <message>
         <source>This is not a file</source>
@@ -716,24 +905,8 @@ Please verify the correct file name was given.</source>
 <context>
     <name>mahfooz::desktop::FilePicker</name>
     <message>
-        <source>Folder:</source>
-        <translation>فولڈر:</translation>
-    </message>
-    <message>
-        <source>File name:</source>
-        <translation>فائل کا نام:</translation>
-    </message>
-    <message>
-        <source>Show:</source>
-        <translation>دکھائیں:</translation>
-    </message>
-    <message>
         <source>Choose</source>
         <translation>چنیں</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>All files</source>
@@ -760,6 +933,52 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::FileSaver</name>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::HelpPage</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>کچھ نہیں ملا۔ کوئی اور لفظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>ہیلپ لائنز</translation>
+    </message>
+    <message>
+        <source>People who listen and help, with the date when we looked.</source>
+        <translation>وہ لوگ جو سنتے اور مدد کرتے ہیں، جانچ کی تاریخ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>میرے نوٹس</translation>
+    </message>
+    <message>
+        <source>Write down who, where and when, and make a complaint of it.</source>
+        <translation>لکھ لیں کہ کون، کہاں اور کب، اور اس سے شکایت بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Help and advice</source>
+        <translation>مدد اور مشورہ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::HelplinesPage</name>
+    <message>
+        <source>Helplines</source>
+        <translation>ہیلپ لائنز</translation>
+    </message>
+    <message>
+        <source>A call may stand in the telephone&apos;s list of calls. Delete it there if you need to.</source>
+        <translation>فون کی فہرست میں کال نظر آ سکتی ہے۔ ضرورت ہو تو اسے وہاں سے مٹا دیں۔</translation>
     <name>mahfooz::desktop::FileTitle</name>
     <message>
         <source>File %1</source>
@@ -852,6 +1071,99 @@ Please verify the correct file name was given.</source>
         <source>I have kept both</source>
         <translation>دونوں سنبھال لیے</translation>
     </message>
+    <message>
+        <source>Saved on this computer, locked. It is sent when this program is open and there is a connection.</source>
+        <translation>اسی کمپیوٹر پر تالا لگا کر محفوظ کر لیا گیا۔ جب یہ پروگرام کھلا ہو اور انٹرنیٹ مل جائے تو خود بھیج دیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It was not sent, as far as we know, and nothing was saved. When there is a connection, look with this number and PIN whether it arrived. If not, make a new case.</source>
+        <translation>جہاں تک ہمیں معلوم ہے، یہ نہیں بھیجا گیا، اور کچھ محفوظ بھی نہیں کیا گیا۔ جب انٹرنیٹ مل جائے تو اس نمبر اور پِن سے دیکھ لیں کہ پہنچا یا نہیں۔ نہ پہنچا ہو تو نیا کیس بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::LaterQuestion</name>
+    <message>
+        <source>Save it locked on this computer and send it later?</source>
+        <translation>کیا اسے تالا لگا کر اسی کمپیوٹر پر رکھ لیں اور بعد میں بھیجیں؟</translation>
+    </message>
+    <message>
+        <source>Saved: only the codes, locked as they would be sent. Nobody can open them here, not even this program.</source>
+        <translation>یہ محفوظ ہوگا: صرف کوڈ، اُسی تالے کے ساتھ جس کے ساتھ بھیجے جاتے۔ یہاں انہیں کوئی نہیں کھول سکتا، یہ پروگرام بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not saved: the picture or video, the file&apos;s name, the PIN.</source>
+        <translation>یہ محفوظ نہیں ہوگا: تصویر یا ویڈیو، فائل کا نام، پِن۔</translation>
+    </message>
+    <message>
+        <source>It is sent when this program is open and there is a connection. Until then, somebody who searches this computer can see that something waits, but not what it is.</source>
+        <translation>جب یہ پروگرام کھلا ہو اور انٹرنیٹ ہو، تب یہ بھیجا جائے گا۔ اُس وقت تک کوئی اس کمپیوٹر کی تلاشی لے تو دیکھ سکتا ہے کہ کچھ رکھا ہے، مگر یہ نہیں کہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Save and send later</source>
+        <translation>رکھ لیں، بعد میں بھیجیں</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>محفوظ نہ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::LetterPage</name>
+    <message>
+        <source>A letter for your complaint</source>
+        <translation>آپ کی شکایت کا خط</translation>
+    </message>
+    <message>
+        <source>Fill in the blanks here or on paper. Do not add the picture.</source>
+        <translation>خالی جگہیں یہاں یا کاغذ پر بھریں۔ تصویر ساتھ نہ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Cybercrime agency</source>
+        <translation>سائبر کرائم کا ادارہ</translation>
+    </message>
+    <message>
+        <source>Telecom authority</source>
+        <translation>ٹیلی کام اتھارٹی</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>پلیٹ فارم</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::LookStrip</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرے</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>بہت واضح</translation>
+    </message>
+    <message>
+        <source>Text size %1</source>
+        <translation>متن کا سائز %1</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::KioskMode</name>
@@ -877,6 +1189,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Hides and closes everything at once. Also: press Shift three times.</source>
         <translation>سب کچھ فوراً چھپ کر بند ہو جاتا ہے۔ Shift تین بار دبانے سے بھی۔</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Text size and colours</source>
+        <translation>متن کا سائز اور رنگ</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1269,69 @@ Please verify the correct file name was given.</source>
         <source>Photo %1</source>
         <translation>تصویر %1</translation>
     </message>
+    <message>
+        <source>Added to your case</source>
+        <translation>آپ کے کیس میں شامل ہو گیا</translation>
+    </message>
+    <message>
+        <source>The number and the PIN stay the same.</source>
+        <translation>نمبر اور پِن وہی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Add more</source>
+        <translation>اور شامل کریں</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::NotesPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Delete note %1</source>
+        <translation>نوٹ %1 مٹائیں</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>میرے نوٹس</translation>
+    </message>
+    <message>
+        <source>Words only, no pictures. They are kept nowhere: they go when this program closes, unless you save them.</source>
+        <translation>صرف لفظ، کوئی تصویر نہیں۔ یہ کہیں محفوظ نہیں ہوتے: پروگرام بند ہوتے ہی ختم ہو جاتے ہیں۔ رکھنے ہوں تو خود محفوظ کر لیں۔</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>App or website</source>
+        <translation>ایپ یا ویب سائٹ</translation>
+    </message>
+    <message>
+        <source>User name there</source>
+        <translation>وہاں کا یوزر نیم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>لنک</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>نوٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Make a complaint of it</source>
+        <translation>اس سے شکایت بنائیں</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::NumberPad</name>
@@ -1003,6 +1386,155 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::PaperActions</name>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Page to read and print</source>
+        <translation>پڑھنے اور چھاپنے کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>سادہ متن</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>محفوظ ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>پرنٹر کو بھیج دیا: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::PlainDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>فولڈر:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>فائل کا نام:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>دکھائیں:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ReceiptActions</name>
+    <message>
+        <source>Page to read and print</source>
+        <translation>پڑھنے اور چھاپنے کا صفحہ</translation>
+    </message>
+    <message>
+        <source>Signed receipt, to check later</source>
+        <translation>دستخط والی رسید، بعد میں جانچنے کے لیے</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved. The PIN is not in it.</source>
+        <translation>محفوظ ہو گئی۔ اس میں پِن نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Saved. The PIN is in it: keep it where only you look.</source>
+        <translation>محفوظ ہو گئی۔ اس میں پِن ہے: ایسی جگہ رکھیں جہاں صرف آپ کی نظر پڑے۔</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>پرنٹر کو بھیج دیا: %1</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>چھاپیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ReceiptPaper</name>
+    <message>
+        <source>Case number</source>
+        <translation>کیس نمبر</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پِن</translation>
+    </message>
+    <message>
+        <source>Service: %1</source>
+        <translation>سروس: %1</translation>
+    </message>
+    <message>
+        <source>Not received by the service yet.</source>
+        <translation>ابھی سروس تک نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>Received on %1</source>
+        <translation>وصول ہونے کی تاریخ: %1</translation>
+    </message>
+    <message>
+        <source>Keep this paper to yourself</source>
+        <translation>یہ کاغذ صرف اپنے پاس رکھیں</translation>
+    </message>
+    <message>
+        <source>Whoever has the number and the PIN can see the case and take it back. Nobody can find the PIN again.</source>
+        <translation>جس کے پاس نمبر اور پِن ہو، وہ کیس دیکھ سکتا ہے اور واپس لے سکتا ہے۔ پِن کھو جائے تو کوئی دوبارہ نہیں بتا سکتا۔</translation>
+    </message>
+    <message>
+        <source>See how it goes</source>
+        <translation>بعد میں دیکھیں کہ کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Open Mahfooz, press “My case”, and type the number and the PIN. You can add more there, or take the case back.</source>
+        <translation>محفوظ کھولیں، “میرا کیس” دبائیں، اور نمبر اور پِن لکھیں۔ وہیں آپ اور شامل کر سکتے ہیں یا کیس واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>یہ بھی جان لیں</translation>
+    </message>
+    <message>
+        <source>Only services that take part can act, and each decides for itself. Copies on phones and in encrypted messages are not reached.</source>
+        <translation>صرف شریک سروسز کچھ کر سکتی ہیں، اور ہر ایک اپنا فیصلہ خود کرتی ہے۔ لوگوں کے فون میں اور خفیہ (اینکرپٹڈ) پیغامات میں موجود کاپیوں تک یہ نہیں پہنچتا۔</translation>
+    </message>
+    <message>
+        <source>These people help</source>
+        <translation>یہ لوگ مدد کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Numbers last checked: %1</source>
+        <translation>نمبر آخری بار جانچے گئے: %1</translation>
+    </message>
+    <message>
+        <source>Mahfooz: your receipt</source>
+        <translation>محفوظ: آپ کی رسید</translation>
     <name>mahfooz::desktop::PlacesList</name>
     <message>
         <source>Device: %1</source>
@@ -1183,6 +1715,14 @@ Please verify the correct file name was given.</source>
         <source>A code is not your picture and not your video. It is still private, so it is locked so that only the service can open it.</source>
         <translation>کوڈ آپ کی تصویر یا ویڈیو نہیں ہے۔ پھر بھی یہ ذاتی چیز ہے، اس لیے اس پر ایسا تالا لگتا ہے جسے صرف سروس کھول سکتی ہے۔</translation>
     </message>
+    <message>
+        <source>The codes of %1, and the number of your case.</source>
+        <translation>%1 کے کوڈ، اور آپ کے کیس کا نمبر۔</translation>
+    </message>
+    <message>
+        <source>This is added to your case.</source>
+        <translation>یہ آپ کے کیس میں شامل کیا جائے گا۔</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::StatusWords</name>
@@ -1216,6 +1756,110 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::TakeBackPage</name>
+    <message>
+        <source>Taking back…</source>
+        <translation>واپس لیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Yes, take it back for good</source>
+        <translation>ہاں، ہمیشہ کے لیے واپس لیں</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>شروع میں جائیں</translation>
+    </message>
+    <message>
+        <source>Take this case back</source>
+        <translation>یہ کیس واپس لیں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Your case was taken back</source>
+        <translation>آپ کا کیس واپس لے لیا گیا</translation>
+    </message>
+    <message>
+        <source>The service has deleted your codes.</source>
+        <translation>سروس نے آپ کے کوڈ مٹا دیے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It tells the services that take part to stop using them. You can make a new case at any time.</source>
+        <translation>وہ شریک سروسز کو بتا دیتی ہے کہ اب انہیں استعمال نہ کریں۔ آپ جب چاہیں نیا کیس بنا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Read this first. Nothing has happened yet.</source>
+        <translation>پہلے یہ پڑھ لیں۔ ابھی کچھ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>اس سے کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>The service deletes all the codes of this case. It tells the services that take part to stop looking for copies.</source>
+        <translation>سروس اس کیس کے سارے کوڈ مٹا دیتی ہے۔ وہ شریک سروسز کو بتا دیتی ہے کہ اب کاپیاں نہ ڈھونڈیں۔</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>اس سے کیا نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>It does not touch the pictures and videos on your computer. It does not bring back copies that were blocked: each service decides that for itself.</source>
+        <translation>آپ کے کمپیوٹر کی تصویروں اور ویڈیوز کو کچھ نہیں ہوتا۔ جو کاپیاں روکی جا چکی ہیں وہ خود واپس نہیں آتیں: یہ ہر سروس کا اپنا فیصلہ ہے۔</translation>
+    </message>
+    <message>
+        <source>It is final</source>
+        <translation>یہ آخری فیصلہ ہے</translation>
+    </message>
+    <message>
+        <source>Nobody can undo it. This case number cannot be used again. To have copies looked for again, make a new case.</source>
+        <translation>اسے کوئی پلٹ نہیں سکتا۔ یہ کیس نمبر دوبارہ کام نہیں آئے گا۔ پھر سے کوڈ بھیجنے ہوں تو نیا کیس بنانا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Do you really want to take it back? Copies will no longer be looked for.</source>
+        <translation>کیا آپ واقعی اسے واپس لینا چاہتے ہیں؟ پھر کاپیاں نہیں ڈھونڈی جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>No, keep my case</source>
+        <translation>نہیں، میرا کیس رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::WaitingLine</name>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>مٹا دیں</translation>
+    </message>
+    <message>
+        <source>Delete unsent</source>
+        <translation>بھیجے بغیر مٹائیں</translation>
+    </message>
+    <message>
+        <source>Delete it? It is then never sent, and its case number is of no use.</source>
+        <translation>کیا مٹا دیں؟ پھر یہ کبھی نہیں بھیجا جائے گا، اور اس کا کیس نمبر کسی کام کا نہیں رہے گا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked case(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>%n کیس تالا لگا کر رکھا ہے، بھیجنا باقی ہے۔</numerusform>
+            <numerusform>%n کیس تالا لگا کر رکھے ہیں، بھیجنا باقی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) not accepted by the service.</source>
+        <translation>
+            <numerusform>%n کیس سروس نے قبول نہیں کیا۔</numerusform>
+            <numerusform>%n کیس سروس نے قبول نہیں کیے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::WelcomePage</name>
     <message>
         <source>Start</source>
@@ -1236,6 +1880,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Is a private picture or video of you being shared, or is somebody threatening to share it? We go one step at a time.</source>
         <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم ایک ایک قدم چلیں گے۔</translation>
+    </message>
+    <message>
+        <source>Help and advice</source>
+        <translation>مدد اور مشورہ</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,14 @@ std::string fileText(const QString& file, const Result<MediaFingerprints>& resul
   return text;
 }
 
+Json failureJson(Error error, const QStringList& files, const std::vector<Result<MediaFingerprints>>& results) {
+  Json object{{"error", errorJson(error)}};
+  for (std::size_t index = 0; index < results.size(); ++index) {
+    if (!results[index]) object["files"].push_back(fileJson(files[static_cast<qsizetype>(index)], results[index]));
+  }
+  return object;
+}
+
 std::string jsonLine(const Json& object) {
   constexpr int kOneLine = -1;
   return object.dump(kOneLine, ' ', false, Json::error_handler_t::replace) + '\n';

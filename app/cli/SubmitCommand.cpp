@@ -1,6 +1,9 @@
 #include "app/cli/SubmitCommand.h"
 
 #include "app/cli/Json.h"
+#include "app/cli/OutboxCommand.h"
+#include "app/cli/ReceiptReport.h"
+#include "core/submit/RetryPause.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +19,7 @@ SubmitCommand::SubmitCommand(SubmitOptions options, QObject* parent) : Command(p
 }
 
 void SubmitCommand::start() {
+  if (const auto place = checkPlace(m_options.receipt); !place) return fail(place.error());
   auto profile = submit::readServiceProfile(m_options.profile);
   if (!profile) return fail(profile.error());
   if (!profile->accepts(m_options.ageThen)) return fail(Error(ErrorCode::AudienceMismatch));
@@ -51,23 +55,26 @@ void SubmitCommand::send(const submit::PreparedCase& prepared) {
 
 void SubmitCommand::conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt) {
   Json object{{"case", prepared.number.text()}, {"pin", prepared.pin.digits()}};
+  bool isDone = false;
   if (receipt) {
-    object["receipt"] = Json::parse(cases::receiptText(*receipt));
+    isDone = reportReceipt(object, m_options.receipt, *m_profile, *receipt);
   } else {
     object["error"] = errorJson(receipt.error());
+    if (m_options.whenOffline == WhenOffline::Queue && submit::mayPass(receipt.error().code()))
+      isDone = queue(prepared, object);
   }
-  const bool printed = print(jsonLine(object));
-  Q_EMIT finished(receipt && printed ? ExitCode::AllDone : ExitCode::SomeFailed);
+  Q_EMIT finished(print(jsonLine(object)) && isDone ? ExitCode::AllDone : ExitCode::SomeFailed);
+}
+
+bool SubmitCommand::queue(const submit::PreparedCase& prepared, Json& object) const {
+  const auto stored = outboxAt(m_options.outbox).store(*m_profile, prepared);
+  object["queued"] = stored.has_value();
+  if (!stored) object["queueError"] = errorJson(stored.error());
+  return stored.has_value();
 }
 
 void SubmitCommand::fail(Error error) {
-  Json object{{"error", errorJson(error)}};
-  for (std::size_t index = 0; index < m_results.size(); ++index) {
-    if (!m_results[index]) {
-      object["files"].push_back(fileJson(m_options.files[static_cast<qsizetype>(index)], m_results[index]));
-    }
-  }
-  static_cast<void>(print(jsonLine(object)));
+  static_cast<void>(print(jsonLine(failureJson(error, m_options.files, m_results))));
   Q_EMIT finished(ExitCode::SomeFailed);
 }
 

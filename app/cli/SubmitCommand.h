@@ -7,6 +7,8 @@
 #include "core/submit/CasePreparation.h"
 #include "core/submit/IntakeClient.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -14,7 +16,8 @@
 namespace mahfooz::cli {
 
 // `submit`: fingerprints all files, then prepares and sends one case. All or nothing: when a file fails, nothing is
-// sent. When sending fails, the case number and PIN are printed with the error, for the service may hold the case.
+// sent. When sending fails, the case number and PIN are printed with the error, for the service may hold the case; with
+// --queue the case is then put into the outbox, if what failed may pass.
 class SubmitCommand : public Command {
   Q_OBJECT
 
@@ -27,6 +30,7 @@ class SubmitCommand : public Command {
   void prepare();
   void send(const submit::PreparedCase& prepared);
   void conclude(const submit::PreparedCase& prepared, const Result<cases::Receipt>& receipt);
+  [[nodiscard]] bool queue(const submit::PreparedCase& prepared, nlohmann::ordered_json& object) const;
   void fail(Error error);
 
   SubmitOptions m_options;

@@ -1,12 +1,16 @@
 // mahfooz-cli: the same job as the window, for counselors' scripts and for tests. Usage.cpp says how to call it.
 
+#include "app/cli/AddCommand.h"
 #include "app/cli/Arguments.h"
 #include "app/cli/HashCommand.h"
 #include "app/cli/Json.h"
 #include "app/cli/OperatorCodeCommand.h"
+#include "app/cli/OutboxCommand.h"
+#include "app/cli/ReceiptCommand.h"
 #include "app/cli/StatusCommand.h"
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/Usage.h"
+#include "app/cli/WithdrawCommand.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMetaObject>
@@ -25,14 +29,24 @@ struct Overloaded : Ts... {
 
 std::unique_ptr<Command> commandFor(const Arguments& arguments) {
   using Made = std::unique_ptr<Command>;
-  return std::visit(Overloaded{
-                        [](const HashOptions& options) -> Made { return std::make_unique<HashCommand>(options); },
-                        [](const SubmitOptions& options) -> Made { return std::make_unique<SubmitCommand>(options); },
-                        [](const StatusOptions& options) -> Made { return std::make_unique<StatusCommand>(options); },
-                        [](OperatorCodeOptions) -> Made { return std::make_unique<OperatorCodeCommand>(); },
-                        [](auto) -> Made { return nullptr; },
-                    },
-                    arguments);
+  return std::visit(
+      Overloaded{
+          [](const HashOptions& options) -> Made { return std::make_unique<HashCommand>(options); },
+          [](const SubmitOptions& options) -> Made { return std::make_unique<SubmitCommand>(options); },
+          [](const StatusOptions& options) -> Made { return std::make_unique<StatusCommand>(options); },
+          [](const AddOptions& options) -> Made { return std::make_unique<AddCommand>(options); },
+          [](const WithdrawOptions& options) -> Made { return std::make_unique<WithdrawCommand>(options); },
+          [](const ReceiptOptions& options) -> Made { return std::make_unique<ReceiptCommand>(options); },
+          [](const OutboxOptions& options) -> Made { return std::make_unique<OutboxCommand>(options); },
+          [](OperatorCodeOptions) -> Made { return std::make_unique<OperatorCodeCommand>(); },
+          [](auto) -> Made { return nullptr; },
+      },
+      arguments);
+}
+
+int refuseUsage(std::string_view why) {
+  std::fwrite(why.data(), 1, why.size(), stderr);
+  return static_cast<int>(ExitCode::WrongUsage);
 }
 
 }  // namespace
@@ -42,11 +56,9 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationVersion(QStringLiteral(MAHFOOZ_VERSION));
 
   const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
-  if (!arguments) {
-    const auto usage = usageText(QLocale::system());
-    std::fwrite(usage.data(), 1, usage.size(), stderr);
-    return static_cast<int>(ExitCode::WrongUsage);
-  }
+  if (!arguments) return refuseUsage(usageText(QLocale::system()));
+  if (std::holds_alternative<WithdrawUnconfirmed>(*arguments)) return refuseUsage(withdrawText(QLocale::system()));
+  if (std::holds_alternative<ClearUnconfirmed>(*arguments)) return refuseUsage(clearText(QLocale::system()));
   if (std::holds_alternative<HelpWanted>(*arguments)) return print(usageText(QLocale::system())) ? 0 : 1;
   if (std::holds_alternative<VersionWanted>(*arguments)) return print("mahfooz-cli " MAHFOOZ_VERSION "\n") ? 0 : 1;
 

@@ -6,6 +6,7 @@
 #include "app/desktop/service/HashQueueHasher.h"
 #include "app/desktop/service/LocalPlaces.h"
 #include "app/desktop/service/PolicyFile.h"
+#include "app/desktop/service/OutboxWaitingCases.h"
 #include "app/desktop/service/ProfileDoor.h"
 #include "app/desktop/service/StartPlan.h"
 #include "app/desktop/window/MainWindow.h"
@@ -28,15 +29,24 @@ QStringList argumentList(int argc, char** argv) {
 }
 
 // What people choose is remembered at home only, and only where the administrator has not chosen.
-LanguageSwitch makeLanguage(const StartPlan& plan) {
+LanguageSwitch makeLanguage(const StartPlan& plan, const Preferences& preferences) {
   const bool isRemembered = plan.mode == Mode::Home && !plan.policy.language;
-  return isRemembered ? LanguageSwitch(Preferences(Preferences::defaultFilePath()))
-                      : LanguageSwitch(plan.policy.language);
+  return isRemembered ? LanguageSwitch(preferences) : LanguageSwitch(plan.policy.language);
+}
+
+Appearance makeAppearance(const StartPlan& plan, const Preferences& preferences) {
+  const Shade first = Look::shadeOfDesktop();
+  return plan.mode == Mode::Home ? Appearance(preferences, first) : Appearance(first);
+}
+
+PaperAllowance allowanceOf(const StartPlan& plan) {
+  const bool isKiosk = plan.mode == Mode::Kiosk;
+  return {plan.policy.printing.value_or(!isKiosk), !isKiosk && plan.policy.saving.value_or(true)};
 }
 
 // What the helpdesk and the kiosk have more; it belongs to the window.
 void dress(MainWindow& window, const PageContext& context, const StartPlan& plan) {
-  if (plan.mode == Mode::Helpdesk) new HelpdeskMode(window);
+  if (plan.mode == Mode::Helpdesk) new HelpdeskMode(window, context.waiting);
   if (plan.mode != Mode::Kiosk) return;
   auto* kiosk = new KioskMode(window, context, plan.policy);
   QObject::connect(kiosk, &KioskMode::closed, &window, [] { QCoreApplication::exit(0); });
@@ -61,16 +71,23 @@ int main(int argc, char** argv) {
   keepQtFromTalking();
   check(loadFonts());
 
-  LanguageSwitch language = makeLanguage(plan);
-  const Look look(language, Look::shadeOfDesktop());
-  ProfileDoor door(plan.options);
+  const Preferences preferences(Preferences::defaultFilePath());
+  LanguageSwitch language = makeLanguage(plan, preferences);
+  Appearance appearance = makeAppearance(plan, preferences);
+  const Look look(language, appearance);
+  const submit::ProxyRule proxy = plan.policy.proxy.value_or(submit::ProxyRule());
+  ProfileDoor door(plan.options, proxy);
   HashQueueHasher hasher;
   CaseSession session(door, hasher, plan.mode);
   PageFlow flow;
-  const PageContext context{session, flow, language, plan.mode, placesFor(plan.mode)};
+  OutboxWaitingCases waiting(proxy);
+  EvidenceLog notes;
+  const PageContext context{session, flow,      language,             appearance,       waiting,
+                            notes,   plan.mode, placesFor(plan.mode), allowanceOf(plan)};
   MainWindow window(context);
   dress(window, context, plan);
   door.open();
+  waiting.start();
   plan.mode == Mode::Kiosk ? window.showFullScreen() : window.QWidget::show();
   const int code = QApplication::exec();
   door.close();

@@ -18,6 +18,10 @@ class InputMap {
 
   [[nodiscard]] std::span<const std::uint8_t> untrustedBytes() const noexcept { return m_untrustedBytes; }
 
+  // Gives the memory back that the file takes up by having been read. It stays readable: the system brings it again,
+  // from its cache if it still has it.
+  void giveBack() const noexcept;
+
  private:
   explicit InputMap(std::span<const std::uint8_t> untrustedBytes) noexcept : m_untrustedBytes(untrustedBytes) {}
 

@@ -29,4 +29,10 @@ Result<InputMap> InputMap::takeStandardInput(std::size_t maxBytes) {
   return InputMap({static_cast<const std::uint8_t*>(start), *size});
 }
 
+// Never written to, so that nothing is lost. If the system refuses, memory stays taken up and nothing else happens.
+void InputMap::giveBack() const noexcept {
+  static_cast<void>(
+      madvise(const_cast<std::uint8_t*>(m_untrustedBytes.data()), m_untrustedBytes.size(), MADV_DONTNEED));
+}
+
 }  // namespace mahfooz::hasher

@@ -7,4 +7,6 @@ Result<InputMap> InputMap::takeStandardInput(std::size_t /*maxBytes*/) {
   return ErrorCode::SandboxUnavailable;
 }
 
+void InputMap::giveBack() const noexcept {}
+
 }  // namespace mahfooz::hasher

@@ -1,10 +1,10 @@
 #include "app/hasher/PhotoFingerprint.h"
 
+#include "app/hasher/FileDigest.h"
 #include "app/hasher/PictureHash.h"
 #include "app/hasher/ProgressSink.h"
-#include "core/hash/Md5.h"
+#include "app/hasher/TurnedPhoto.h"
 #include "core/hash/QualityGrade.h"
-#include "core/image/Raster.h"
 
 #include <array>
 #include <utility>
@@ -37,13 +37,6 @@ Fingerprint fingerprintOf(const hash::PdqSpectrum& spectrum, Variant variant,
   return {Algorithm::Pdq, variant, spectrum.quality, spectrum.hash(way).toHex()};
 }
 
-// MD5 has no quality; 100 keeps it above every service's minimum.
-Fingerprint digestOf(std::span<const std::uint8_t> untrustedBytes) {
-  hash::Md5 md5;
-  md5.add(untrustedBytes);
-  return {Algorithm::Md5, Variant::Stored, 100, md5.finish()};
-}
-
 Result<PhotoSpectra> hashUpright(const Decoder& decoder, const ProgressListener& progress) {
   const media::PhotoHeader header = decoder->header();
   PictureHash hash(header.storedSize, header.layout);
@@ -52,21 +45,12 @@ Result<PhotoSpectra> hashUpright(const Decoder& decoder, const ProgressListener&
   return PhotoSpectra{hash.finish(), std::nullopt};
 }
 
-// Takes the decoder, to have its memory back before the picture is turned.
-Result<PhotoSpectra> hashTurned(Decoder decoder, const ProgressListener& progress) {
-  const media::PhotoHeader header = decoder->header();
-  const image::Size displayed = image::displayedSize(header.storedSize, header.orientation);
-  image::Raster raster(header.storedSize, header.layout);
-  ProgressSink decoding(raster, {header.storedSize.height, 0, 500}, progress);
-  if (const auto decoded = decoder->decodeInto(decoding); !decoded) return decoded.error();
-  decoder.reset();
-  PictureHash stored(header.storedSize, header.layout);
-  ProgressSink hashingStored(stored, {header.storedSize.height, 500, 750}, progress);
-  raster.replay(image::Orientation::Normal, hashingStored);
-  PictureHash hash(displayed, header.layout);
-  ProgressSink hashing(hash, {displayed.height, 750, 1000}, progress);
-  raster.replay(header.orientation, hashing);
-  return PhotoSpectra{hash.finish(), stored.finish().plain};
+Result<PhotoSpectra> hashPhoto(Decoder decoder, const ProgressListener& progress) {
+  const bool isUpright = decoder->header().orientation == image::Orientation::Normal;
+  if (isUpright) return hashUpright(decoder, progress);
+  auto spectra = hashTurned(std::move(decoder), progress);
+  if (!spectra) return spectra.error();
+  return PhotoSpectra{std::move(spectra->displayed), spectra->stored.plain};
 }
 
 std::vector<Fingerprint> fingerprintsOf(const PhotoSpectra& spectra, const HashOptions& options) {
@@ -87,15 +71,18 @@ Result<MediaFingerprints> fingerprintPhoto(Decoder decoder, std::span<const std:
                                            const HashOptions& options, const ProgressListener& progress) {
   const media::PhotoHeader header = decoder->header();
   const image::Size displayed = image::displayedSize(header.storedSize, header.orientation);
-  const bool isUpright = header.orientation == image::Orientation::Normal;
-  const auto spectra = isUpright ? hashUpright(decoder, progress) : hashTurned(std::move(decoder), progress);
+  FileDigest digest(untrustedBytes);
+  const auto spectra = hashPhoto(std::move(decoder), [&](int permille) {
+    digest.follow(permille);
+    progress(permille);
+  });
   if (!spectra) return spectra.error();
   MediaFingerprints media{.kind = MediaKind::Photo,
                           .width = displayed.width,
                           .height = displayed.height,
                           .fingerprints = fingerprintsOf(*spectra, options),
                           .qualityClass = hash::gradeOf(spectra->displayed.plain, displayed)};
-  media.fingerprints.push_back(digestOf(untrustedBytes));
+  media.fingerprints.push_back(digest.finish());
   return media;
 }
 

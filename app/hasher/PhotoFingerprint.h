@@ -15,7 +15,7 @@ namespace mahfooz::hasher {
 // From an opened photo to its fingerprints, in this order: PDQ as displayed; as stored, where the orientation differs;
 // composited on white, where the picture is transparent; the seven dihedral ones of the displayed picture, where
 // asked for; MD5 of the file's bytes, which are `untrustedBytes`. An upright picture goes from the decoder straight
-// into the hash, in the memory of a few rows; a turned one is put together first. `progress` hears of growing numbers
+// into the hash, in the memory of a few rows; a turned one by TurnedPhoto.h. `progress` hears of growing numbers
 // up to 1000.
 //
 // Errors: those of media::PhotoDecoder. std::bad_alloc passes through.

@@ -1,6 +1,7 @@
 #include "app/hasher/ProcessIsolationLinux.h"
 
 #include <csignal>
+#include <ctime>
 
 #include <malloc.h>
 #include <poll.h>
@@ -37,6 +38,11 @@ bool closeOtherDescriptors() noexcept {
 
 bool keepToOneArena() noexcept {
   return mallopt(M_ARENA_MAX, 1) == 1;
+}
+
+bool settleTimeZone() noexcept {
+  tzset();
+  return timezone == 0 && daylight == 0;
 }
 
 // unshare(2): a process of several threads may not ask for this; for one of a single thread it changes nothing.

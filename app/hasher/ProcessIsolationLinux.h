@@ -24,6 +24,9 @@ namespace mahfooz::hasher {
 // for, and "out of memory" would look like a crash.
 [[nodiscard]] bool keepToOneArena() noexcept;
 
+// The time zone that core/wire/HasherEnvironment.h names is known: libc looks for its file the first time only.
+[[nodiscard]] bool settleTimeZone() noexcept;
+
 // Landlock binds the thread that asks for it; another one would stay free.
 [[nodiscard]] bool isSingleThreaded() noexcept;
 

@@ -12,6 +12,7 @@ namespace {
 struct Limit {
   __rlimit_resource resource;
   rlim_t most;
+  rlim_t grace = 0;  // between being told and being killed without a word
 };
 
 // The largest picture (PhotoLimits.h): 750 MB of pixels, as much again while they are put together from a progressive
@@ -24,6 +25,9 @@ constexpr rlim_t kMemory = rlim_t{2} << 30U;
 // watchdog ends a hasher much sooner that does not get on.
 constexpr rlim_t kSeconds = 60;
 constexpr rlim_t kSecondsPerMegabyte = 100;
+
+// Where both limits are one, the kernel kills as anybody might; before it, SIGXCPU says why (core/host/ProcessEnd.h).
+constexpr rlim_t kSecondsToSayWhy = 5;
 
 constexpr auto kFixedLimits = std::to_array<Limit>({
     {RLIMIT_CORE, 0},      // no picture in a core file
@@ -42,16 +46,15 @@ rlim_t secondsFor(Work work) noexcept {
 bool apply(const Limit& limit) noexcept {
   rlimit now{};
   if (getrlimit(limit.resource, &now) != 0) return false;
-  const rlim_t wanted = std::min(limit.most, now.rlim_max);
-  const rlimit lower{wanted, wanted};
+  const rlimit lower{std::min(limit.most, now.rlim_cur), std::min(limit.most + limit.grace, now.rlim_max)};
   if (setrlimit(limit.resource, &lower) != 0 || getrlimit(limit.resource, &now) != 0) return false;
-  return now.rlim_cur <= limit.most && now.rlim_max <= limit.most;
+  return now.rlim_cur <= limit.most && now.rlim_max <= limit.most + limit.grace;
 }
 
 }  // namespace
 
 bool limitResources(Work work) noexcept {
-  return apply({RLIMIT_AS, kMemory + work.inputBytes}) && apply({RLIMIT_CPU, secondsFor(work)}) &&
+  return apply({RLIMIT_AS, kMemory + work.inputBytes}) && apply({RLIMIT_CPU, secondsFor(work), kSecondsToSayWhy}) &&
          std::ranges::all_of(kFixedLimits, apply);
 }
 

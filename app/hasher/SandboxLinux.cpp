@@ -21,7 +21,7 @@ bool mayAnswer() {
 
 Result<void> prepareProcess() {
   return require(forbidInspection() && forbidNewPrivileges() && dieWithParent() && closeOtherDescriptors() &&
-                 keepToOneArena());
+                 keepToOneArena() && settleTimeZone());
 }
 
 // Landlock before the limits: making its rule set needs a descriptor, and afterwards there are none. The filter is

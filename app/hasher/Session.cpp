@@ -45,7 +45,10 @@ Result<void> Session::sendResult() {
 Result<MediaFingerprints> Session::fingerprintInput() {
   const auto input = becomeReady();
   if (!input) return input.error();
-  return fingerprintMedia(input->untrustedBytes(), m_options, [this](int permille) { tellProgress(permille); });
+  return fingerprintMedia(input->untrustedBytes(), m_options, [&](int permille) {
+    input->giveBack();  // what is read is seldom read again
+    tellProgress(permille);
+  });
 }
 
 // The protocol wants each number larger than the one before.

@@ -36,13 +36,15 @@ bool allow(const Filter& filter, int call, std::initializer_list<scmp_arg_cmp> c
 bool allowCalls(const Filter& filter) noexcept {
   constexpr unsigned kProtection = 2;  // arguments of mmap(2)
   constexpr unsigned kFlags = 3;
+  constexpr unsigned kAdvice = 2;                                       // of madvise(2)
   return allow(filter, SCMP_SYS(write), {equals(0, STDOUT_FILENO)}) &&  // the answer
          allow(filter, SCMP_SYS(brk)) &&                                // memory: malloc, small pieces
          allow(filter, SCMP_SYS(mmap),                                  // memory: malloc, large pieces; never a file,
                {bitsAre(kProtection, PROT_EXEC, 0), bitsAre(kFlags, MAP_ANONYMOUS, MAP_ANONYMOUS)}) &&  // never code
-         allow(filter, SCMP_SYS(mremap)) &&    // realloc of large pieces
-         allow(filter, SCMP_SYS(munmap)) &&    // free of large pieces
-         allow(filter, SCMP_SYS(exit_group));  // the end
+         allow(filter, SCMP_SYS(mremap)) &&                                     // realloc of large pieces
+         allow(filter, SCMP_SYS(munmap)) &&                                     // free of large pieces
+         allow(filter, SCMP_SYS(madvise), {equals(kAdvice, MADV_DONTNEED)}) &&  // what is read of the file
+         allow(filter, SCMP_SYS(exit_group));                                   // the end
 }
 
 // Asked whether it filters, the kernel itself answers 0 or 2; our filter answers with this error instead. So an answer

@@ -34,11 +34,7 @@ Fingerprint vpdqOf(const hash::VpdqFrames& frames, Variant variant) {
 
 VideoHashes::VideoHashes(const media::VideoHeader& header, std::span<const std::uint8_t> untrustedBytes,
                          const std::function<void(int permille)>& progress)
-    : m_header(header),
-      m_bytesForMd5(untrustedBytes),
-      m_sizeBytes(untrustedBytes.size()),
-      m_progress(progress),
-      m_sampling(header.frameRate) {}
+    : m_header(header), m_progress(progress), m_digest(untrustedBytes), m_sampling(header.frameRate) {}
 
 image::RowSink* VideoHashes::beginFrame(const media::VideoFrameInfo& frame) {
   m_frame = frame;
@@ -74,20 +70,14 @@ void VideoHashes::addThumbnail(const media::Thumbnail& pixels, std::int64_t copi
 }
 
 void VideoHashes::progressed(int permille) {
-  const std::size_t soFar = m_sizeBytes - m_bytesForMd5.size();
-  const std::size_t upTo = m_sizeBytes / 1000 * static_cast<std::size_t>(permille);
-  if (upTo > soFar) {
-    m_md5.add(m_bytesForMd5.first(upTo - soFar));
-    m_bytesForMd5 = m_bytesForMd5.subspan(upTo - soFar);
-  }
+  m_digest.follow(permille);
   m_progress(permille);
 }
 
 Result<std::vector<Fingerprint>> VideoHashes::finish() {
   if (m_stored.size() > kMaxVpdqFrames) return ErrorCode::VideoTooLong;
-  m_md5.add(m_bytesForMd5);
   std::vector<Fingerprint> result;
-  result.push_back({Algorithm::Md5, Variant::Stored, 100, m_md5.finish()});
+  result.push_back(m_digest.finish());
   result.push_back(vpdqOf(m_stored, isTurned() ? Variant::Stored : Variant::Displayed));
   if (isTurned()) result.push_back(vpdqOf(m_displayed, Variant::Displayed));
   const int quality = result.back().quality;

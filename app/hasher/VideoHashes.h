@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/hasher/FileDigest.h"
 #include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
-#include "core/hash/Md5.h"
 #include "core/hash/PdqStream.h"
 #include "core/hash/TmkStream.h"
 #include "core/hash/Vpdq.h"
@@ -39,12 +39,10 @@ class VideoHashes final : public media::VideoSink {
   [[nodiscard]] hash::VpdqFrame frameOf(hash::PdqStream& stream) const;
 
   media::VideoHeader m_header;
-  std::span<const std::uint8_t> m_bytesForMd5;  // that it has not had yet
-  std::size_t m_sizeBytes;
   const std::function<void(int permille)>& m_progress;
   image::Size m_displayedSize;
 
-  hash::Md5 m_md5;
+  FileDigest m_digest;
   hash::TmkStream m_tmk;
   hash::VpdqSampling m_sampling;
   hash::VpdqFrames m_stored;

@@ -10,20 +10,6 @@ namespace mahfooz::intake {
 
 namespace {
 
-std::string_view routeName(Route route) noexcept {
-  switch (route) {
-    case Route::Create:
-      return "create";
-    case Route::Status:
-      return "status";
-    case Route::Health:
-      return "health";
-    case Route::Other:
-      break;
-  }
-  return "other";
-}
-
 // One write a line: lines of different threads do not mix.
 void writeLine(const std::string& fields) {
   const std::string line = "{\"time\":\"" + cases::utcTimestamp(std::time(nullptr)) + "\"," + fields + "}\n";
@@ -31,6 +17,30 @@ void writeLine(const std::string& fields) {
 }
 
 }  // namespace
+
+std::string_view routeName(Route route) noexcept {
+  switch (route) {
+    case Route::Create:
+      return "create";
+    case Route::Status:
+      return "status";
+    case Route::Add:
+      return "add";
+    case Route::Withdraw:
+      return "withdraw";
+    case Route::Fetch:
+      return "fetch";
+    case Route::Feedback:
+      return "feedback";
+    case Route::Health:
+      return "health";
+    case Route::Metrics:
+      return "metrics";
+    case Route::Other:
+      break;
+  }
+  return "other";
+}
 
 void logEvent(std::string_view constantWord) {
   writeLine("\"event\":\"" + std::string(constantWord) + "\"");

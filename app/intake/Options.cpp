@@ -13,20 +13,43 @@ namespace {
 using Setter = std::function<bool(Options&, const QString&)>;
 
 // "127.0.0.1:8080", "[::1]:0"
-bool setListen(Options& options, const QString& value) {
+bool readListen(ListenAddress& address, const QString& value) {
   const auto colon = value.lastIndexOf(QLatin1Char(':'));
   bool isNumber = false;
   const int port = value.mid(colon + 1).toInt(&isNumber);
   if (colon <= 0 || !isNumber || port < 0 || port > 65535) return false;
-  options.host = value.left(colon).toStdString();
-  options.port = port;
+  address.host = value.left(colon).toStdString();
+  address.port = port;
   return true;
 }
 
+bool setListen(Options& options, const QString& value) {
+  return readListen(options.listen, value);
+}
+
+bool setMetricsListen(Options& options, const QString& value) {
+  return readListen(options.metricsListen.emplace(), value);
+}
+
+bool addTrustedProxy(Options& options, const QString& value) {
+  const auto address = parseAddress(value.toStdString());
+  if (address) options.trustedProxies.push_back(*address);
+  return address.has_value();
+}
+
+template <class Member>
+Setter setLimit(Member member) {
+  return [member](Options& options, const QString& value) {
+    bool isNumber = false;
+    const uint number = value.toUInt(&isNumber);
+    options.limits.*member = number;
+    return isNumber;
+  };
+}
+
 bool setDatabase(Options& options, const QString& value) {
-  const QString scheme = QStringLiteral("sqlite:");
-  options.database = value.mid(scheme.size());
-  return value.startsWith(scheme) && !options.database.isEmpty();
+  options.database = parseDatabaseAddress(value);
+  return options.database.has_value();
 }
 
 bool setAudience(Options& options, const QString& value) {
@@ -56,6 +79,12 @@ Setter setText(Member member) {
 const QMap<QString, Setter>& setters() {
   static const QMap<QString, Setter> kSetters{
       {QStringLiteral("--listen"), setListen},
+      {QStringLiteral("--metrics-listen"), setMetricsListen},
+      {QStringLiteral("--trusted-proxy"), addTrustedProxy},
+      {QStringLiteral("--tls-certificate"), setText([](Options & options) -> auto& { return options.tlsCertificate; })},
+      {QStringLiteral("--tls-key"), setText([](Options & options) -> auto& { return options.tlsKey; })},
+      {QStringLiteral("--requests-a-minute"), setLimit(&HttpLimits::requestsAMinute)},
+      {QStringLiteral("--connections-an-address"), setLimit(&HttpLimits::connectionsAnAddress)},
       {QStringLiteral("--database"), setDatabase},
       {QStringLiteral("--audience"), setAudience},
       {QStringLiteral("--keys"), setText([](Options & options) -> auto& { return options.keysFolder; })},
@@ -70,6 +99,8 @@ const QMap<QString, Setter>& setters() {
 bool setSwitch(Options& options, const QString& name) {
   if (name == QLatin1String("--practice"))
     options.practice = true;
+  else if (name == QLatin1String("--behind-proxy"))
+    options.behindProxy = true;
   else if (name == QLatin1String("--dihedral"))
     options.dihedral = true;
   else if (name == QLatin1String("--exit-with-parent"))
@@ -80,7 +111,7 @@ bool setSwitch(Options& options, const QString& name) {
 }
 
 bool isLoopback(const Options& options) {
-  return cases::checkServiceAddress("http://" + options.host).has_value();
+  return cases::checkServiceAddress("http://" + options.listen.host).has_value();
 }
 
 void nameByDefault(Options& options) {
@@ -91,13 +122,27 @@ void nameByDefault(Options& options) {
 // What must be true of all options together; empty when it is.
 QString contradiction(const Options& options) {
   if (options.practice && !isLoopback(options)) return QStringLiteral("--practice listens on a loopback address only");
-  if (!options.practice && (options.database.isEmpty() || options.keysFolder.isEmpty()))
+  if (!options.practice && (!options.database || options.keysFolder.isEmpty()))
     return QStringLiteral("--database and --keys are needed (or --practice)");
+  if (options.tlsCertificate.isEmpty() != options.tlsKey.isEmpty())
+    return QStringLiteral("--tls-certificate and --tls-key belong together");
+  if (options.behindProxy && !options.tlsKey.isEmpty())
+    return QStringLiteral("--behind-proxy means that the proxy speaks TLS: without --tls-certificate");
+  if (options.behindProxy && options.trustedProxies.empty())
+    return QStringLiteral("--behind-proxy needs --trusted-proxy, the address that the proxy connects from");
+  if (!isLoopback(options) && options.tlsKey.isEmpty() && !options.behindProxy)
+    return QStringLiteral("off loopback, --tls-certificate and --tls-key are needed, or --behind-proxy");
   if (options.baseUrl.empty() && !isLoopback(options))
     return QStringLiteral("off loopback, --base-url must name the https address that clients use");
   if (!options.baseUrl.empty() && !cases::checkServiceAddress(options.baseUrl))
     return QStringLiteral("--base-url must be https://host or https://host:port");
   return {};
+}
+
+// What is no option may be an address with a password.
+QString unknownArgument(const QString& argument) {
+  const bool isOption = argument.startsWith(QLatin1String("--")) && !argument.contains(QLatin1Char(':'));
+  return isOption ? QStringLiteral("unknown option: %1").arg(argument) : QStringLiteral("an argument is no option");
 }
 
 }  // namespace
@@ -109,30 +154,13 @@ std::variant<Options, UsageError, HelpWanted> parseOptions(const QStringList& ar
     if (name == QLatin1String("--help")) return HelpWanted();
     if (setSwitch(options, name)) continue;
     const auto setter = setters().find(name);
-    if (setter == setters().end()) return UsageError{QStringLiteral("unknown option: %1").arg(name)};
+    if (setter == setters().end()) return UsageError{unknownArgument(name)};
     if (++at == arguments.size() || !(*setter)(options, arguments[at]))
       return UsageError{QStringLiteral("%1 needs another value").arg(name)};
   }
   nameByDefault(options);
   if (const QString wrong = contradiction(options); !wrong.isEmpty()) return UsageError{wrong};
   return options;
-}
-
-QString usageText() {
-  return QStringLiteral(
-      "mahfooz-intake: takes sealed fingerprints and keeps cases\n"
-      "\n"
-      "  --listen ADDR:PORT      where to listen; port 0 is any that is free (127.0.0.1:0)\n"
-      "  --database sqlite:PATH  where cases are kept\n"
-      "  --keys DIR              where the service's keys are kept; made at the first start\n"
-      "  --write-profile FILE    the profile that clients read; written once the service listens\n"
-      "  --base-url URL          the https address that clients use, where a proxy stands in front\n"
-      "  --audience WHO          minors, adults or both (both)\n"
-      "  --name-ur, --name-en    the service's name in the profile\n"
-      "  --dihedral              ask for the turned and mirrored fingerprints of photos as well\n"
-      "  --practice              nothing real: loopback only, and without --database and --keys\n"
-      "                          everything is forgotten at the end\n"
-      "  --exit-with-parent      end when standard input closes\n");
 }
 
 }  // namespace mahfooz::intake

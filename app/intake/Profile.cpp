@@ -33,7 +33,8 @@ cases::ServiceProfile makeProfile(const Options& options, const cases::ServiceKe
 }
 
 std::string baseUrlFor(const Options& options, int port) {
-  return options.baseUrl.empty() ? "http://" + options.host + ":" + std::to_string(port) : options.baseUrl;
+  if (!options.baseUrl.empty()) return options.baseUrl;
+  return (options.tlsKey.isEmpty() ? "http://" : "https://") + options.listen.host + ":" + std::to_string(port);
 }
 
 Result<void> writeProfile(const QString& path, const cases::ServiceProfile& profile) {

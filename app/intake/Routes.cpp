@@ -1,9 +1,7 @@
 #include "app/intake/Routes.h"
 
-#include "app/intake/Log.h"
-
+#include <algorithm>
 #include <array>
-#include <ctime>
 #include <optional>
 #include <string_view>
 
@@ -11,136 +9,169 @@ namespace mahfooz::intake {
 
 namespace {
 
-using httplib::Request;
-using httplib::Response;
-using Handled = httplib::Server::HandlerResponse;
+enum class Place { Cases, Case, Items, Fetch, Feedback, Health, Metrics, Nowhere };
 
-constexpr std::string_view kCases = "/v1/cases";
+struct Entry {
+  Place place;
+  std::string_view method;
+  Route route;
+};
+
+constexpr auto kEntries = std::to_array<Entry>({
+    {Place::Cases, "POST", Route::Create},
+    {Place::Case, "GET", Route::Status},
+    {Place::Case, "DELETE", Route::Withdraw},
+    {Place::Items, "POST", Route::Add},
+    {Place::Fetch, "GET", Route::Fetch},
+    {Place::Feedback, "POST", Route::Feedback},
+    {Place::Health, "GET", Route::Health},
+    {Place::Metrics, "GET", Route::Metrics},
+});
+
 constexpr std::string_view kCase = "/v1/cases/";
-constexpr std::string_view kHealth = "/healthz";
+constexpr std::string_view kItems = "/items";
 
-thread_local DeadlineStream* t_stream = nullptr;
-
-// RFC 9110, section 5.6.7, in English whatever the locale.
-std::string httpDate(std::time_t now) {
-  constexpr const char* kDays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  std::tm utc{};
-  gmtime_r(&now, &utc);
-  std::array<char, 64> text{};
-  std::snprintf(text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT", kDays[utc.tm_wday], utc.tm_mday,
-                kMonths[utc.tm_mon], utc.tm_year + 1900, utc.tm_hour, utc.tm_min, utc.tm_sec);
-  return text.data();
+// The number in "/v1/cases/{number}" and "/v1/cases/{number}/items", whatever stands there.
+std::string_view numberIn(std::string_view target) {
+  target.remove_prefix(kCase.size());
+  return target.substr(0, target.find('/'));
 }
 
-Route routeOf(const Request& request) {
-  if (request.target == kCases) return Route::Create;
-  if (request.target == kHealth) return Route::Health;
-  return request.target.starts_with(kCase) ? Route::Status : Route::Other;
+// Nothing is ever matched against an expression, and nothing is decoded: every address has one spelling.
+Place placeOf(const HttpRequest& request) {
+  const std::string_view target = request.target;
+  if (target == "/v1/cases") return Place::Cases;
+  if (request.path() == "/v1/FetchHashes") return Place::Fetch;
+  if (target == "/v1/SubmitFeedback") return Place::Feedback;
+  if (target == "/healthz") return Place::Health;
+  if (target == "/metrics") return Place::Metrics;
+  if (!target.starts_with(kCase)) return Place::Nowhere;
+  if (target.find('?') != std::string_view::npos) return Place::Nowhere;  // a signature covers the path only
+  if (numberIn(target).empty()) return Place::Nowhere;
+  const auto rest = target.substr(kCase.size() + numberIn(target).size());
+  if (rest == kItems) return Place::Items;
+  return rest.empty() ? Place::Case : Place::Nowhere;
 }
 
-std::string_view methodOf(Route route) {
-  return route == Route::Create ? "POST" : "GET";
+const Entry* entryFor(const HttpRequest& request) {
+  const Place place = placeOf(request);
+  const auto found = std::ranges::find_if(
+      kEntries, [&](const Entry& entry) { return entry.place == place && entry.method == request.method; });
+  return found == kEntries.end() ? nullptr : &*found;
+}
+
+// "GET, DELETE"
+std::string methodsOf(Place place) {
+  std::string methods;
+  for (const Entry& entry : kEntries) {
+    if (entry.place == place) methods.append(methods.empty() ? "" : ", ").append(entry.method);
+  }
+  return methods;
 }
 
 // What is wrong with the head of a request that brings a body; 0 when nothing is.
-int bodyRefusal(const Request& request, const HttpLimits& limits) {
-  const std::string type = request.get_header_value("Content-Type");
-  if (!(type == "application/json" || type.starts_with("application/json;"))) return 415;
-  if (request.has_header("Content-Encoding")) return 415;
-  const bool coded = request.has_header("Transfer-Encoding");
-  if (coded == request.has_header("Content-Length")) return coded ? 400 : 411;
-  if (coded) return request.get_header_value("Transfer-Encoding") == "chunked" ? 0 : 400;
-  const std::string length = request.get_header_value("Content-Length");
-  constexpr std::size_t kMaximumDigits = 18;  // fits into 64 bits
-  if (request.get_header_value_count("Content-Length") != 1 || length.empty() ||
-      length.find_first_not_of("0123456789") != std::string::npos)
-    return 400;
-  return length.size() > kMaximumDigits || std::stoull(length) > limits.bodyBytes ? 413 : 0;
+int bodyRefusal(const HttpRequest& request, const HttpFraming& framing) {
+  const std::string_view type = request.header("content-type");
+  if (!(type == kJson || type.starts_with("application/json;"))) return 415;
+  if (request.has("content-encoding")) return 415;
+  return framing.chunked || request.has("content-length") ? 0 : 411;
 }
 
-Answer statusAnswer(IntakeService& service, const Request& request) {
-  if (request.get_header_value_count("Signature") > 1 || request.get_header_value_count("Signature-Input") > 1)
-    return refusal(400);
-  return service.caseStatus(request.target, std::string_view(request.target).substr(kCase.size()),
-                            {request.get_header_value("Signature-Input"), request.get_header_value("Signature")});
+SignedAsk signedAsk(const HttpRequest& request) {
+  return {request.method,
+          request.target,
+          numberIn(request.target),
+          {std::string(request.header("signature-input")), std::string(request.header("signature"))},
+          request.header("content-digest"),
+          request.body};
 }
 
-// The answer to whatever can be answered from the head alone; nothing for a body that is wanted.
-std::optional<Answer> answerFromHead(IntakeService& service, const HttpLimits& limits, const Request& request) {
-  const Route route = routeOf(request);
-  if (route == Route::Other) return refusal(404);
-  if (request.method != methodOf(route)) return refusal(405);
-  if (route == Route::Health) return service.health();
-  if (route == Route::Status) return statusAnswer(service, request);
-  if (const int status = bodyRefusal(request, limits); status != 0) return refusal(status);
-  return std::nullopt;
+FeedCredentials credentialsOf(const HttpRequest& request) {
+  return {request.header("x-functions-key"), request.header("ocp-apim-subscription-key")};
 }
 
-// Reads the body within its limit; the answer is a refusal when that fails.
-Answer answerFromBody(IntakeService& service, const HttpLimits& limits, const httplib::ContentReader& reader) {
-  std::string body;
-  bool tooLong = false;
-  const bool whole = reader([&](const char* data, size_t size) {
-    tooLong = body.size() + size > limits.bodyBytes;
-    if (!tooLong) body.append(data, size);
-    return !tooLong;
-  });
-  if (tooLong || t_stream->isTooLong()) return refusal(413);
-  if (t_stream->isTooSlow()) return refusal(408);
-  return whole ? service.createCase(body) : refusal(400);
+// Parameters of other names are none of ours.
+Answer fetchAnswer(FeedService& feed, const HttpRequest& request) {
+  const auto fields = parseQuery(request.query());
+  if (!fields) return refusal(400);
+  const auto parameter = [&](std::string_view name) -> std::optional<std::string_view> {
+    const auto found = std::ranges::find(*fields, name, &QueryFields::value_type::first);
+    return found == fields->end() ? std::nullopt : std::optional<std::string_view>(found->second);
+  };
+  return feed.fetchHashes(credentialsOf(request),
+                          {parameter("startTimestamp"), parameter("pageSize"), parameter("nextPageToken")});
 }
 
-void finishAnswer(const Request& request, Response& response) {
-  if (response.status == 405) response.set_header("Allow", std::string(methodOf(routeOf(request))));
-  if (!response.has_header("Date")) response.set_header("Date", httpDate(std::time(nullptr)));
+int refusalAt(const HttpRequest& request, const HttpFraming& framing, const Entry* entry, bool isKnownPlace) {
+  if (entry == nullptr) return isKnownPlace ? 405 : 404;
+  if (entry->method == "POST") return bodyRefusal(request, framing);
+  return framing.chunked || framing.length > 0 ? 400 : 0;
+}
+
+Answer metricsAnswer(const Metrics& metrics) {
+  Answer answer{200, metrics.text()};
+  answer.contentType = "text/plain; version=0.0.4; charset=utf-8";
+  return answer;
 }
 
 }  // namespace
 
-CurrentStream::CurrentStream(DeadlineStream& stream) noexcept {
-  t_stream = &stream;
-}
-CurrentStream::~CurrentStream() {
-  t_stream = nullptr;
+Route Routes::routeOf(const HttpRequest& request) const {
+  const Entry* entry = entryFor(request);
+  return entry == nullptr ? Route::Other : entry->route;
 }
 
-void fillAnswer(const Answer& answer, Response& response) {
-  response.status = answer.status;
-  response.set_content(answer.body, "application/json");
-  response.set_header("Cache-Control", "no-store");
-  response.set_header("X-Content-Type-Options", "nosniff");
-  response.set_header("Date", httpDate(std::time(nullptr)));
-  if (answer.retryAfterSeconds > 0) response.set_header("Retry-After", std::to_string(answer.retryAfterSeconds));
+int Routes::headRefusal(const HttpRequest& request, const HttpFraming& framing) const {
+  return refusalAt(request, framing, entryFor(request), placeOf(request) != Place::Nowhere);
 }
 
-void setRoutes(httplib::Server& server, IntakeService& service, const HttpLimits& limits) {
-  server.set_payload_max_length(limits.bodyBytes);
-  server.set_pre_routing_handler([&service, limits](const Request& request, Response& response) {
-    const auto answer = answerFromHead(service, limits, request);
-    if (!answer) {
-      t_stream->allowBody();
-      return Handled::Unhandled;
-    }
-    fillAnswer(*answer, response);
-    return Handled::Handled;
-  });
-  server.Post(std::string(kCases),
-              [&service, limits](const Request&, Response& response, const httplib::ContentReader& reader) {
-                fillAnswer(answerFromBody(service, limits, reader), response);
-              });
-  server.set_error_handler([](const Request&, Response& response) {
-    if (t_stream->isTooSlow()) return fillAnswer(refusal(408), response);
-    if (t_stream->isTooLong() && response.status == 400) return fillAnswer(refusal(431), response);
-    if (response.body.empty()) fillAnswer(refusal(response.status), response);
-  });
-  server.set_exception_handler(
-      [](const Request&, Response& response, std::exception_ptr) { fillAnswer(refusal(500), response); });
-  server.set_post_routing_handler(finishAnswer);
-  server.set_logger([](const Request& request, const Response& response) {
-    logRequest(routeOf(request), response.status, t_stream->age());
-  });
+Answer Routes::refusalFor(const HttpRequest& request, int status) const {
+  Answer answer = refusal(status);
+  if (status == 405) answer.allow = methodsOf(placeOf(request));
+  return answer;
+}
+
+Answer Routes::answer(const HttpRequest& request, bool isLocal) {
+  switch (routeOf(request)) {
+    case Route::Create:
+      return m_services.intake.createCase(request.body);
+    case Route::Status:
+      return m_services.intake.caseStatus(signedAsk(request));
+    case Route::Add:
+      return m_services.intake.addItems(signedAsk(request));
+    case Route::Withdraw:
+      return m_services.intake.withdraw(signedAsk(request));
+    case Route::Fetch:
+      return fetchAnswer(m_services.feed, request);
+    case Route::Feedback:
+      return m_services.feed.submitFeedback(credentialsOf(request), request.body);
+    case Route::Health:
+      return m_services.intake.health();
+    case Route::Metrics:
+      return isLocal && m_ownMetrics == OwnMetrics::ToThisComputer ? metricsAnswer(m_metrics) : refusal(404);
+    default:
+      return refusal(404);
+  }
+}
+
+Route MetricsRoutes::routeOf(const HttpRequest& request) const {
+  const Entry* entry = entryFor(request);
+  return entry != nullptr && entry->route == Route::Metrics ? Route::Metrics : Route::Other;
+}
+
+int MetricsRoutes::headRefusal(const HttpRequest& request, const HttpFraming& framing) const {
+  if (placeOf(request) != Place::Metrics) return 404;
+  return refusalAt(request, framing, entryFor(request), true);
+}
+
+Answer MetricsRoutes::refusalFor(const HttpRequest& request, int status) const {
+  Answer answer = refusal(status);
+  if (status == 405) answer.allow = methodsOf(placeOf(request));
+  return answer;
+}
+
+Answer MetricsRoutes::answer(const HttpRequest& /*request*/, bool /*isLocal*/) {
+  return metricsAnswer(m_metrics);
 }
 
 }  // namespace mahfooz::intake

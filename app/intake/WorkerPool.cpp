@@ -2,35 +2,22 @@
 
 namespace mahfooz::intake {
 
-namespace {
-
-thread_local bool t_turningAway = false;
-
-}  // namespace
-
 WorkerPool::WorkerPool(std::size_t workers, std::size_t waiting) : m_waiting(waiting) {
   for (std::size_t made = 0; made < workers; ++made)
     m_threads.emplace_back([this] { work(); });
 }
 
-bool WorkerPool::isTurningAway() noexcept {
-  return t_turningAway;
+WorkerPool::~WorkerPool() {
+  shutdown();
 }
 
-void WorkerPool::enqueue(std::function<void()> job) {
-  if (hasQueued(job)) {
-    m_wake.notify_one();
-    return;
+bool WorkerPool::enqueue(std::function<void()> job) {
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_jobs.size() >= m_waiting) return false;
+    m_jobs.push_back(std::move(job));
   }
-  t_turningAway = true;
-  job();
-  t_turningAway = false;
-}
-
-bool WorkerPool::hasQueued(std::function<void()>& job) {
-  const std::lock_guard lock(m_mutex);
-  if (m_jobs.size() >= m_waiting) return false;
-  m_jobs.push_back(std::move(job));
+  m_wake.notify_one();
   return true;
 }
 
@@ -42,6 +29,7 @@ void WorkerPool::shutdown() {
   m_wake.notify_all();
   for (std::thread& thread : m_threads)
     thread.join();
+  m_threads.clear();
 }
 
 void WorkerPool::work() {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <httplib.h>
-
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -12,22 +10,23 @@
 
 namespace mahfooz::intake {
 
-// The HTTP library's queue of accepted connections, with an end: when too many wait, the next one is handled at once
-// by the accepting thread, which is told through isTurningAway() to do nothing but refuse.
-class WorkerPool : public httplib::TaskQueue {
+// Threads that do jobs in the order in which they came, with an end to the queue.
+class WorkerPool {
  public:
   WorkerPool(std::size_t workers, std::size_t waiting);
+  ~WorkerPool();  // as shutdown()
+  WorkerPool(const WorkerPool&) = delete;
+  WorkerPool& operator=(const WorkerPool&) = delete;
 
-  void enqueue(std::function<void()> job) override;
-  void shutdown() override;
+  // False, and the job is not taken, when too many wait already.
+  [[nodiscard]] bool enqueue(std::function<void()> job);
 
-  // Whether the job that runs on this thread right now came to a full queue.
-  [[nodiscard]] static bool isTurningAway() noexcept;
+  // Returns when every job that was taken is done.
+  void shutdown();
 
  private:
   void work();
   [[nodiscard]] std::function<void()> next();
-  [[nodiscard]] bool hasQueued(std::function<void()>& job);
 
   std::size_t m_waiting;
   std::mutex m_mutex;

@@ -50,6 +50,7 @@ constexpr auto kEntries = std::to_array<Entry>({
     {ErrorCode::ServiceRefused, "service-refused"},
     {ErrorCode::AudienceMismatch, "audience-mismatch"},
     {ErrorCode::ComputerClockWrong, "computer-clock-wrong"},
+    {ErrorCode::CaseWithdrawn, "case-withdrawn"},
     {ErrorCode::ProfileUnreadable, "profile-unreadable"},
     {ErrorCode::ProfileInvalid, "profile-invalid"},
     {ErrorCode::ServiceAddressInsecure, "service-address-insecure"},
@@ -59,9 +60,15 @@ constexpr auto kEntries = std::to_array<Entry>({
     {ErrorCode::NothingToSend, "nothing-to-send"},
     {ErrorCode::OutputFailed, "output-failed"},
     {ErrorCode::SubmissionTooLarge, "submission-too-large"},
+    {ErrorCode::OutboxFull, "outbox-full"},
+    {ErrorCode::ReceiptFileUnreadable, "receipt-file-unreadable"},
+    {ErrorCode::ReceiptFileInvalid, "receipt-file-invalid"},
+    {ErrorCode::ReceiptOfAnotherService, "receipt-of-another-service"},
+    {ErrorCode::OutputExists, "output-exists"},
     {ErrorCode::Internal, "internal"},
     {ErrorCode::OutOfMemory, "out-of-memory"},
     {ErrorCode::StorageFailed, "storage-failed"},
+    {ErrorCode::OutboxFileDamaged, "outbox-file-damaged"},
 });
 
 }  // namespace

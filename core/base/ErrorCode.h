@@ -55,6 +55,7 @@ enum class ErrorCode : int {
   ServiceRefused = 312,    // any other 4xx
   AudienceMismatch = 313,  // a minors' case for an adults' service, or the other way round
   ComputerClockWrong = 314,
+  CaseWithdrawn = 315,  // the case was taken back, and that is final
   ProfileUnreadable = 320,
   ProfileInvalid = 321,
   ServiceAddressInsecure = 322,  // neither HTTPS nor loopback
@@ -65,10 +66,16 @@ enum class ErrorCode : int {
   NothingToSend = 404,
   OutputFailed = 405,        // the place that the person chose cannot be written
   SubmissionTooLarge = 406,  // more fingerprints than a service takes at once
+  OutboxFull = 421,          // as many cases wait to be sent as may wait
+  ReceiptFileUnreadable = 431,
+  ReceiptFileInvalid = 432,       // no saved receipt, or damaged
+  ReceiptOfAnotherService = 433,  // genuine, but not signed by the service that was asked for
+  OutputExists = 434,             // something lies there already, and it was not said to replace it
 
   Internal = 901,
   OutOfMemory = 902,
-  StorageFailed = 903,  // disk full or database failed
+  StorageFailed = 903,      // disk full or database failed
+  OutboxFileDamaged = 911,  // a waiting case is not as it was written
 };
 
 // The stable name of a code for scripts and logs: "file-truncated". Never shown as the explanation to a person.

@@ -1,7 +1,7 @@
 #include "core/case/CaseStatus.h"
 
 #include "core/case/JsonObject.h"
-#include "core/case/Submission.h"
+#include "core/case/SubmissionItem.h"
 #include "core/case/Timestamp.h"
 
 namespace mahfooz::cases {

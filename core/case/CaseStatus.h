@@ -22,7 +22,8 @@ struct ItemStatus {
   std::vector<PlatformStatus> platforms;  // empty until a platform has answered
 };
 
-// The answer to "how is my case?". Holds no fingerprint: the person knows the item by its place.
+// The answer to "how is my case?". Holds no fingerprint: the person knows the item by its place; what was added comes
+// behind what was there. A withdrawn case answers Withdrawn and has no items any more.
 struct CaseStatus {
   CaseNumber number;
   StatusWord status = StatusWord::Received;

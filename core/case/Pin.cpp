@@ -1,9 +1,10 @@
 #include "core/case/Pin.h"
 
-#include "core/case/Sodium.h"
 #include "core/text/TypedCode.h"
 
 #include <sodium.h>
+
+#include <utility>
 
 namespace mahfooz::cases {
 
@@ -17,36 +18,35 @@ char withoutLookAlike(char symbol) noexcept {
 }  // namespace
 
 Pin Pin::random() {
-  startSodium();
   Pin pin;
-  for (char& digit : pin.m_digits)
+  for (char& digit : pin.writable())
     digit = static_cast<char>('0' + randombytes_uniform(10));  // without modulo bias
   return pin;
 }
 
 Result<Pin> Pin::parse(std::string_view untrustedUtf8) {
   Pin pin;
-  if (text::foldTypedCode(untrustedUtf8, pin.m_digits) != kDigits) return ErrorCode::PinInvalid;
-  for (char& digit : pin.m_digits) {
+  if (text::foldTypedCode(untrustedUtf8, pin.writable()) != kDigits) return ErrorCode::PinInvalid;
+  for (char& digit : pin.writable()) {
     digit = withoutLookAlike(digit);
     if (digit < '0' || digit > '9') return ErrorCode::PinInvalid;
   }
   return pin;
 }
 
-Pin::Pin(Pin&& other) noexcept : m_digits(other.m_digits) {
-  sodium_memzero(other.m_digits.data(), other.m_digits.size());
+// A computer that has not even these few pages left cannot go on.
+Pin::Pin() : m_digits(std::move(GuardedBytes::allocate(kDigits).value())) {}
+
+std::span<char> Pin::writable() noexcept {
+  return {reinterpret_cast<char*>(m_digits.bytes().data()), m_digits.bytes().size()};
 }
 
-Pin& Pin::operator=(Pin&& other) noexcept {
-  if (this == &other) return *this;
-  m_digits = other.m_digits;
-  sodium_memzero(other.m_digits.data(), other.m_digits.size());
-  return *this;
+std::string_view Pin::digits() const noexcept {
+  return {reinterpret_cast<const char*>(m_digits.bytes().data()), m_digits.bytes().size()};
 }
 
-Pin::~Pin() {
-  sodium_memzero(m_digits.data(), m_digits.size());
-}
+Pin::Pin(Pin&& other) noexcept = default;
+Pin& Pin::operator=(Pin&& other) noexcept = default;
+Pin::~Pin() = default;
 
 }  // namespace mahfooz::cases

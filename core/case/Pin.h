@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/case/GuardedBytes.h"
 
-#include <array>
+#include <span>
 #include <string_view>
 
 namespace mahfooz::cases {
 
-// Eight random digits that only the person knows. Lives in memory only and is wiped when it goes.
+// Eight random digits that only the person knows. Lives in guarded memory only and is wiped when it goes.
 class Pin {
  public:
   static constexpr std::size_t kDigits = 8;
@@ -24,11 +25,13 @@ class Pin {
   ~Pin();
 
   // Western digits, no separator.
-  [[nodiscard]] std::string_view digits() const noexcept { return {m_digits.data(), m_digits.size()}; }
+  [[nodiscard]] std::string_view digits() const noexcept;  // empty once it was moved away
 
  private:
-  Pin() = default;
-  std::array<char, kDigits> m_digits{};
+  Pin();
+  [[nodiscard]] std::span<char> writable() noexcept;
+
+  GuardedBytes m_digits;
 };
 
 }  // namespace mahfooz::cases

@@ -3,6 +3,7 @@
 #include "core/case/Encoding.h"
 #include "core/case/JsonObject.h"
 #include "core/case/NameTable.h"
+#include "core/case/ReceiptJson.h"
 #include "core/case/Sodium.h"
 #include "core/case/Timestamp.h"
 
@@ -40,7 +41,7 @@ Sha256Digest submissionDigest(std::string_view exactText) {
   return digest;
 }
 
-std::string receiptText(const Receipt& receipt) {
+Json receiptJson(const Receipt& receipt) {
   Json json;
   json["version"] = 1;
   json["case"] = receipt.number.text();
@@ -48,21 +49,30 @@ std::string receiptText(const Receipt& receipt) {
   json["sha256"] = toHex(receipt.digest);
   json["status"] = statusName(receipt.status);
   json["signature"] = toBase64(receipt.signature);
-  return jsonText(json);
+  return json;
 }
 
-Result<Receipt> parseReceipt(std::string_view untrustedJson) {
-  const auto json = parseJson(untrustedJson, kMaximumReceiptBytes);
-  if (!json) return ErrorCode::ServiceAnswerInvalid;
-  JsonObject root(*json);
+std::optional<Receipt> readReceipt(JsonObject root) {
   const bool known = root.integer("version", 1, 1) == 1;
   auto number = CaseNumber::parse(root.text("case", kMaximumWordBytes));
   const auto receivedAt = root.text("receivedAt", kMaximumWordBytes);
   const auto digest = root.parsed("sha256", kMaximumWordBytes, arrayFromHex<32>);
   const auto status = root.parsed("status", kMaximumWordBytes, statusFromName);
   const auto signature = root.parsed("signature", kMaximumWordBytes, arrayFromBase64<64>);
-  if (!known || !root.complete() || !number || !isUtcTimestamp(receivedAt)) return ErrorCode::ServiceAnswerInvalid;
+  if (!known || !root.complete() || !number || !isUtcTimestamp(receivedAt)) return std::nullopt;
   return Receipt{std::move(*number), std::string(receivedAt), *digest, *status, *signature};
+}
+
+std::string receiptText(const Receipt& receipt) {
+  return jsonText(receiptJson(receipt));
+}
+
+Result<Receipt> parseReceipt(std::string_view untrustedJson) {
+  const auto json = parseJson(untrustedJson, kMaximumReceiptBytes);
+  if (!json) return ErrorCode::ServiceAnswerInvalid;
+  auto receipt = readReceipt(JsonObject(*json));
+  if (!receipt) return ErrorCode::ServiceAnswerInvalid;
+  return std::move(*receipt);
 }
 
 std::string receiptSigningText(const Receipt& receipt) {
@@ -74,14 +84,24 @@ std::string receiptSigningText(const Receipt& receipt) {
   return text;
 }
 
-Result<void> verifyReceipt(const Receipt& receipt, const Ed25519PublicKey& serviceKey, const CaseNumber& expectedNumber,
-                           const Sha256Digest& expectedDigest) {
+bool isSignedBy(const Receipt& receipt, const Ed25519PublicKey& serviceKey) {
   startSodium();
   const std::string text = receiptSigningText(receipt);
   const auto message = bytesOf(text);
-  if (crypto_sign_verify_detached(receipt.signature.data(), message.data(), message.size(), serviceKey.data()) != 0)
-    return ErrorCode::ReceiptInvalid;
+  return crypto_sign_verify_detached(receipt.signature.data(), message.data(), message.size(), serviceKey.data()) == 0;
+}
+
+Result<void> verifyReceipt(const Receipt& receipt, const Ed25519PublicKey& serviceKey, const CaseNumber& expectedNumber,
+                           const Sha256Digest& expectedDigest) {
+  if (!isSignedBy(receipt, serviceKey) || receipt.status != StatusWord::Received) return ErrorCode::ReceiptInvalid;
   if (!(receipt.number == expectedNumber) || receipt.digest != expectedDigest) return ErrorCode::ReceiptInvalid;
+  return {};
+}
+
+Result<void> verifyWithdrawal(const Receipt& receipt, const Ed25519PublicKey& serviceKey,
+                              const CaseNumber& expectedNumber) {
+  if (!isSignedBy(receipt, serviceKey) || receipt.status != StatusWord::Withdrawn) return ErrorCode::ReceiptInvalid;
+  if (!(receipt.number == expectedNumber)) return ErrorCode::ReceiptInvalid;
   return {};
 }
 

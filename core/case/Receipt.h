@@ -21,10 +21,12 @@ enum class StatusWord : std::uint8_t { Received, Active, PendingReview, Blocked,
 
 using Sha256Digest = std::array<std::uint8_t, 32>;
 
-// The digest that a receipt names: SHA-256 of the submission's exact text.
+// The digest that a receipt names: SHA-256 of the exact text of a submission or an addition.
 [[nodiscard]] Sha256Digest submissionDigest(std::string_view exactText);
 
-// The service's signed word that it holds a submission.
+// The service's signed word that it holds a submission or an addition (status Received, digest of that text), or that
+// it has withdrawn a case (status Withdrawn, digest of the case's submission, receivedAt the time of the withdrawal).
+// Asked the same again, the service answers with the same receipt.
 struct Receipt {
   CaseNumber number;
   std::string receivedAt;  // RFC 3339, UTC, seconds: "2026-11-24T02:00:00Z"
@@ -44,8 +46,17 @@ struct Receipt {
 //   mahfooz receipt v1 / number / receivedAt / digest in lower-case hex / status; each ends with a line feed.
 [[nodiscard]] std::string receiptSigningText(const Receipt& receipt);
 
-// ReceiptInvalid unless the signature is this service's, the number is this case's and the digest is this text's.
+// Whether the service with this key signed exactly these facts. Says nothing about which facts were expected.
+[[nodiscard]] bool isSignedBy(const Receipt& receipt, const Ed25519PublicKey& serviceKey);
+
+// ReceiptInvalid unless the signature is this service's, the number is this case's, the digest is this text's and the
+// status is Received.
 [[nodiscard]] Result<void> verifyReceipt(const Receipt& receipt, const Ed25519PublicKey& serviceKey,
                                          const CaseNumber& expectedNumber, const Sha256Digest& expectedDigest);
+
+// The same for a withdrawal, where the text is not known any more: ReceiptInvalid unless the signature is this
+// service's, the number is this case's and the status is Withdrawn.
+[[nodiscard]] Result<void> verifyWithdrawal(const Receipt& receipt, const Ed25519PublicKey& serviceKey,
+                                            const CaseNumber& expectedNumber);
 
 }  // namespace mahfooz::cases

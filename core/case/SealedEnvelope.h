@@ -8,8 +8,8 @@
 
 namespace mahfooz::cases {
 
-// The body of POST /v1/cases: {"version":1,"key":"<sealing key id>","sealed":"<base64>"}. The same sealed bytes give
-// the same body.
+// The body of POST /v1/cases and of POST /v1/cases/{number}/items:
+// {"version":1,"key":"<sealing key id>","sealed":"<base64>"}. The same sealed bytes give the same body.
 struct SealedEnvelope {
   std::string keyId;
   std::string sealed;

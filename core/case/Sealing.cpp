@@ -2,6 +2,7 @@
 
 #include "core/base/Check.h"
 #include "core/case/Encoding.h"
+#include "core/case/PublicKeyId.h"
 #include "core/case/Sodium.h"
 
 #include <sodium.h>
@@ -33,11 +34,7 @@ std::string sealSubmission(std::string_view text, const X25519PublicKey& service
 }
 
 std::string sealingKeyId(const X25519PublicKey& serviceKey) {
-  constexpr std::size_t kShown = 8;  // enough to tell a service's few keys apart; it protects nothing
-  startSodium();
-  std::array<std::uint8_t, crypto_generichash_BYTES_MIN> hash{};
-  crypto_generichash(hash.data(), hash.size(), serviceKey.data(), serviceKey.size(), nullptr, 0);
-  return toHex(std::span(hash).first<kShown>());
+  return publicKeyId(serviceKey);
 }
 
 }  // namespace mahfooz::cases

@@ -9,8 +9,8 @@
 
 namespace mahfooz::cases {
 
-// A submission is padded to a multiple of this before it is sealed, so that its length does not tell how many files
-// there are. One photo is some 600 bytes: five or six fit into the first block.
+// A submission or an addition is padded to a multiple of this before it is sealed, so that its length does not tell
+// how many files there are. One photo is some 600 bytes: five or six fit into the first block.
 inline constexpr std::size_t kSealingBlock = 4096;
 
 // Pads (sodium_pad, ISO/IEC 7816-4) and seals (crypto_box_seal: X25519, XSalsa20-Poly1305, a key pair made for this

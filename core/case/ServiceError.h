@@ -15,6 +15,10 @@ namespace mahfooz::cases {
 
 // The names that a client acts on.
 inline constexpr std::string_view kErrorSignatureTime =
-    "signature-time";  // `created` is too far from the service's now
+    "signature-time";  // 403: `created` is too far from the service's now
+inline constexpr std::string_view kErrorSignatureRepeated = "signature-repeated";  // 403: this very request came before
+inline constexpr std::string_view kErrorAudience = "audience-refused";     // 422: another service is for this case
+inline constexpr std::string_view kErrorTooManyItems = "too-many-items";   // 422: more than the case may have in all
+inline constexpr std::string_view kErrorCaseWithdrawn = "case-withdrawn";  // 410: taken back, and that is final
 
 }  // namespace mahfooz::cases

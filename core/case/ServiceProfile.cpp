@@ -4,7 +4,7 @@
 #include "core/case/JsonObject.h"
 #include "core/case/NameTable.h"
 #include "core/case/ServiceAddress.h"
-#include "core/case/Submission.h"
+#include "core/case/SubmissionItem.h"
 #include "core/case/Timestamp.h"
 #include "core/text/Utf8.h"
 

@@ -21,14 +21,16 @@ Result<StorageKeys> StorageKeys::derive(std::span<const std::uint8_t> seed) {
   check(seed.size() == crypto_kdf_KEYBYTES);
   auto sealing = GuardedBytes::allocate(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
   auto referring = GuardedBytes::allocate(crypto_generichash_KEYBYTES);
-  if (!sealing || !referring) return ErrorCode::OutOfMemory;
+  auto backup = GuardedBytes::allocate(crypto_secretstream_xchacha20poly1305_KEYBYTES);
+  if (!sealing || !referring || !backup) return ErrorCode::OutOfMemory;
   crypto_kdf_derive_from_key(sealing->bytes().data(), sealing->bytes().size(), 1, kKdfContext, seed.data());
   crypto_kdf_derive_from_key(referring->bytes().data(), referring->bytes().size(), 2, kKdfContext, seed.data());
-  return StorageKeys(std::move(*sealing), std::move(*referring));
+  crypto_kdf_derive_from_key(backup->bytes().data(), backup->bytes().size(), 3, kKdfContext, seed.data());
+  return StorageKeys(std::move(*sealing), std::move(*referring), std::move(*backup));
 }
 
-StorageKeys::StorageKeys(GuardedBytes sealing, GuardedBytes referring)
-    : m_sealing(std::move(sealing)), m_referring(std::move(referring)) {}
+StorageKeys::StorageKeys(GuardedBytes sealing, GuardedBytes referring, GuardedBytes backup)
+    : m_sealing(std::move(sealing)), m_referring(std::move(referring)), m_backup(std::move(backup)) {}
 
 std::vector<std::uint8_t> StorageKeys::seal(std::string_view text, std::span<const std::uint8_t> context) const {
   std::vector<std::uint8_t> out(kNonce + text.size() + kTag);

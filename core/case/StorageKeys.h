@@ -29,13 +29,17 @@ class StorageKeys {
   [[nodiscard]] std::optional<std::string> open(std::span<const std::uint8_t> sealed,
                                                 std::span<const std::uint8_t> context) const;
 
+  // The key that backups of the database are encrypted and authenticated with.
+  [[nodiscard]] std::span<const std::uint8_t> backupKey() const noexcept { return m_backup.bytes(); }
+
   // Keyed BLAKE2b. `purpose` keeps references of different kinds apart.
   [[nodiscard]] KeyedReference reference(std::string_view purpose, std::string_view value) const;
 
  private:
-  StorageKeys(GuardedBytes sealing, GuardedBytes referring);
+  StorageKeys(GuardedBytes sealing, GuardedBytes referring, GuardedBytes backup);
   GuardedBytes m_sealing;
   GuardedBytes m_referring;
+  GuardedBytes m_backup;
 };
 
 }  // namespace mahfooz::cases

@@ -1,9 +1,9 @@
 #include "core/case/Submission.h"
 
 #include "core/case/Encoding.h"
-#include "core/case/FingerprintJson.h"
 #include "core/case/JsonObject.h"
 #include "core/case/NameTable.h"
+#include "core/case/SubmissionItemJson.h"
 
 namespace mahfooz::cases {
 
@@ -14,42 +14,6 @@ constexpr std::size_t kMaximumWordBytes = 128;  // longer than any word
 constexpr NameTable<Language, 2> kLanguages{{{{Language::Urdu, "ur"}, {Language::English, "en"}}}};
 constexpr NameTable<Source, 3> kSources{
     {{{Source::Home, "home"}, {Source::Helpdesk, "helpdesk"}, {Source::Kiosk, "kiosk"}}}};
-
-Json itemJson(const SubmissionItem& item) {
-  Json fingerprints = Json::array();
-  for (const Fingerprint& fingerprint : item.fingerprints)
-    fingerprints.push_back(fingerprintJson(fingerprint));
-  return {{"kind", mediaKindName(item.kind)}, {"fingerprints", std::move(fingerprints)}};
-}
-
-// What each kind of file has: a photo that claims to be a video would be stored where nobody looks for it.
-bool belongsTo(MediaKind kind, Algorithm algorithm) noexcept {
-  if (algorithm == Algorithm::Md5) return true;
-  return (algorithm == Algorithm::Pdq) == (kind == MediaKind::Photo);
-}
-
-std::optional<SubmissionItem> readItem(JsonObject object) {
-  const auto kind = object.parsed("kind", kMaximumWordBytes, mediaKindFromName);
-  const auto list = object.array("fingerprints", kMaximumItemFingerprints);
-  if (!object.complete() || list.empty()) return std::nullopt;
-  SubmissionItem item{*kind, {}};
-  for (const Json& entry : list) {
-    auto fingerprint = readFingerprint(JsonObject(entry));
-    if (!fingerprint || !belongsTo(*kind, fingerprint->algorithm)) return std::nullopt;
-    item.fingerprints.push_back(std::move(*fingerprint));
-  }
-  return item;
-}
-
-std::optional<std::vector<SubmissionItem>> readItems(std::span<const Json> list) {
-  std::vector<SubmissionItem> items;
-  for (const Json& entry : list) {
-    auto item = readItem(JsonObject(entry));
-    if (!item) return std::nullopt;
-    items.push_back(std::move(*item));
-  }
-  return items;
-}
 
 std::optional<AgeThen> readDeclaration(JsonObject object) {
   const auto age = object.parsed("ageInPicture", kMaximumWordBytes, ageThenFromName);
@@ -70,7 +34,7 @@ std::optional<Submission> readSubmission(JsonObject root) {
   const auto source = root.parsed("source", kMaximumWordBytes, sourceFromName);
   const auto age = readDeclaration(root.object("declaration"));
   const auto list = root.array("items", kMaximumSubmissionItems);
-  if (!known || !root.complete() || !age || list.empty()) return std::nullopt;
+  if (!known || !root.complete() || !age) return std::nullopt;
   auto items = readItems(list);
   if (!items) return std::nullopt;
   return Submission{std::move(*number), *publicKey, *language, *source, *age, std::move(*items)};
@@ -99,9 +63,7 @@ std::string submissionText(const Submission& submission) {
   json["language"] = languageName(submission.language);
   json["source"] = sourceName(submission.source);
   json["declaration"] = {{"ageInPicture", ageThenName(submission.ageThen)}};
-  json["items"] = Json::array();
-  for (const SubmissionItem& item : submission.items)
-    json["items"].push_back(itemJson(item));
+  json["items"] = itemsJson(submission.items);
   return jsonText(json);
 }
 

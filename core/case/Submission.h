@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/base/Fingerprint.h"
 #include "core/base/Result.h"
 #include "core/case/CaseNumber.h"
 #include "core/case/ServiceProfile.h"
+#include "core/case/SubmissionItem.h"
 
 #include <optional>
 #include <string>
@@ -21,23 +21,8 @@ enum class Source : std::uint8_t { Home, Helpdesk, Kiosk };
 [[nodiscard]] std::string_view sourceName(Source source) noexcept;
 [[nodiscard]] std::optional<Source> sourceFromName(std::string_view untrustedName) noexcept;
 
-// What one submission may hold at most, whatever a service's profile says; a profile's own limit is usually lower.
-inline constexpr int kMaximumSubmissionItems = 50;
-// A photo has eleven: PDQ as displayed, as stored, on white and seven times turned, and its MD5. A video has three.
-inline constexpr std::size_t kMaximumItemFingerprints = 16;
-// The longest video that is hashed at all, and nine photos beside it. A frame's line has at most 94 bytes (78 of its
-// own, two quotes, a comma, twelve spaces and the newline): 28,800 of them, the TMK's 351,128 characters and nine
-// photos of 11 * 200 bytes are 3.08 MB. Three videos of two hours are as much (7,200 lines and a TMK each: 1.03 MB).
-// Not more, because the service parses what strangers send; a longer list is a second case.
-inline constexpr std::size_t kMaximumSubmissionBytes = 4 * 1024 * 1024;
-
-struct SubmissionItem {
-  MediaKind kind = MediaKind::Photo;
-  std::vector<Fingerprint> fingerprints;
-  friend bool operator==(const SubmissionItem&, const SubmissionItem&) = default;
-};
-
-// All that is ever sent about a case. There is no field for a name, a path, a size, a date or a device, on purpose.
+// All that is sent about a case when it is made. There is no field for a name, a path, a size, a date or a device, on
+// purpose.
 struct Submission {
   CaseNumber number;
   Ed25519PublicKey publicKey{};

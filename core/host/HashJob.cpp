@@ -2,6 +2,7 @@
 
 #include "core/base/Check.h"
 #include "core/host/InputFile.h"
+#include "core/host/ProcessEnd.h"
 #include "core/wire/HasherEnvironment.h"
 
 #include <QtCore/QFileInfo>
@@ -122,7 +123,8 @@ void HashJob::launchFullHasher() {
 }
 
 HashJob::Outcome HashJob::outcomeOfEnd(int exitCode, QProcess::ExitStatus status) const {
-  if (status == QProcess::CrashExit) return ErrorCode::HasherCrashed;
+  if (status == QProcess::CrashExit)
+    return usedUpItsTime(exitCode) ? ErrorCode::HasherTimedOut : ErrorCode::HasherCrashed;
   if (InputFile::wasUnreadable(exitCode)) return ErrorCode::FileUnreadable;
   if (exitCode != 0) return ErrorCode::HasherCrashed;
   const Outcome outcome = m_answer.finish();

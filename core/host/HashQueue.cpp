@@ -16,6 +16,7 @@ struct HashQueue::Private {
   struct Waiting {
     int id;
     QString filePath;
+    DihedralHashes dihedral;
   };
 
   Private(HashQueue* queue, Options given) : q(queue), options(std::move(given)) {
@@ -57,7 +58,7 @@ void HashQueue::Private::startWaiting() {
 void HashQueue::Private::startJob(const Waiting& next) {
   auto* job = new HashJob({.hasherProgram = options.hasherProgram,
                            .fullHasherProgram = options.fullHasherProgram,
-                           .dihedral = options.dihedral,
+                           .dihedral = next.dihedral,
                            .filePath = next.filePath,
                            .timeLimit = options.timeLimit},
                           q);
@@ -106,8 +107,12 @@ HashQueue::~HashQueue() {
     delete job;
 }
 
+void HashQueue::setDihedral(DihedralHashes dihedral) {
+  m_d->options.dihedral = dihedral;
+}
+
 int HashQueue::add(const QString& filePath) {
-  m_d->waiting.push_back({++m_d->lastId, filePath});
+  m_d->waiting.push_back({++m_d->lastId, filePath, m_d->options.dihedral});
   m_d->scheduleStart();
   return m_d->lastId;
 }

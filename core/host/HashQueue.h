@@ -32,7 +32,7 @@ class HashQueue : public QObject {
     int workers = 0;        // 0: one a processor
     // For one step forward: a hasher that says nothing new for so long is killed. A long video takes hours of steps.
     std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};
-    DihedralHashes dihedral = DihedralHashes::LeaveOut;  // of photos, the seven turned and mirrored ones
+    DihedralHashes dihedral = DihedralHashes::LeaveOut;  // of photos, the seven turned and mirrored ones; setDihedral()
     // As hasherProgram, for what that one leaves to it with FullHasherNeeded: HEIC, AVIF, TIFF, videos. The file keeps
     // its place, its worker and its id; listeners notice nothing. Empty: fullHasherBesideThisProgram().
     QString fullHasherProgram = {};
@@ -40,6 +40,9 @@ class HashQueue : public QObject {
 
   explicit HashQueue(Options options, QObject* parent = nullptr);
   ~HashQueue() override;  // kills what still runs; says nothing more
+
+  // Of the files that are added afterwards.
+  void setDihedral(DihedralHashes dihedral);
 
   // Takes a path of the person's file system. The path goes no further than this process.
   int add(const QString& filePath);

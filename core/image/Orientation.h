@@ -29,4 +29,24 @@ enum class Orientation : std::uint8_t {
   return swaps ? Size{stored.height, stored.width} : stored;
 }
 
+// A rectangle of a picture.
+struct Part {
+  int left = 0;
+  int top = 0;
+  int width = 0;
+  int height = 0;
+};
+
+// What becomes these rows of the displayed picture: rows of the stored one, or columns where it is turned by a quarter;
+// counted from the other end where that comes first.
+[[nodiscard]] constexpr Part partForShownRows(Size stored, Orientation orientation, int firstShownRow,
+                                              int count) noexcept {
+  const bool isSwapped = orientation >= Orientation::Transpose;
+  const bool isReversed = orientation == Orientation::Rotate180 || orientation == Orientation::MirrorVertical ||
+                          orientation == Orientation::Transverse || orientation == Orientation::Rotate270;
+  const int all = isSwapped ? stored.width : stored.height;
+  const int first = isReversed ? all - firstShownRow - count : firstShownRow;
+  return isSwapped ? Part{first, 0, count, stored.height} : Part{0, first, stored.width, count};
+}
+
 }  // namespace mahfooz::image

@@ -16,17 +16,6 @@ std::size_t rowBytesOf(const cv::Mat& pixels) {
 // Enough for transposing to use whole cache lines, little enough not to be felt in memory.
 constexpr int kBandRows = 64;
 
-// What becomes these rows of the displayed picture: rows, or columns where it is turned by a quarter; counted from the
-// other end where that comes first.
-cv::Mat storedPart(const cv::Mat& stored, Orientation orientation, int firstShownRow, int count) {
-  const bool isSwapped = orientation >= Orientation::Transpose;
-  const bool isReversed = orientation == Orientation::Rotate180 || orientation == Orientation::MirrorVertical ||
-                          orientation == Orientation::Transverse || orientation == Orientation::Rotate270;
-  const int all = isSwapped ? stored.cols : stored.rows;
-  const int first = isReversed ? all - firstShownRow - count : firstShownRow;
-  return isSwapped ? stored.colRange(first, first + count) : stored.rowRange(first, first + count);
-}
-
 }  // namespace
 
 Raster::Raster(Size size, PixelLayout layout) : m_pixels(size.height, size.width, CV_8UC(channels(layout))) {}
@@ -40,10 +29,12 @@ void Raster::addRow(std::span<const std::uint8_t> samples) {
 
 void Raster::replay(Orientation orientation, RowSink& sink) const {
   check(m_rows == m_pixels.rows);
-  const int shownRows = displayedSize({m_pixels.cols, m_pixels.rows}, orientation).height;
+  const Size size{m_pixels.cols, m_pixels.rows};
+  const int shownRows = displayedSize(size, orientation).height;
   for (int first = 0; first < shownRows; first += kBandRows) {
     const int count = std::min(kBandRows, shownRows - first);
-    const cv::Mat band = oriented(storedPart(m_pixels, orientation, first, count), orientation);
+    const Part part = partForShownRows(size, orientation, first, count);
+    const cv::Mat band = oriented(m_pixels({part.left, part.top, part.width, part.height}), orientation);
     for (int y = 0; y < band.rows; ++y)
       sink.addRow({band.ptr(y), rowBytesOf(band)});
   }

@@ -15,12 +15,6 @@ namespace {
 // 16 reference pictures) is a loop.
 constexpr int kMaxRefusalsInRow = 64;
 
-Result<void> acceptedFrame(int width, int height) noexcept {
-  if (width < kMinFrameSide || height < kMinFrameSide) return ErrorCode::PictureTooSmall;
-  if (std::int64_t{width} * height > kMaxFramePixels) return ErrorCode::PictureTooLarge;
-  return {};
-}
-
 Result<void> acceptedHeader(const AVCodecParameters& header) noexcept {
   const bool known = header.width > 0 && header.height > 0;  // if not, the frames will tell
   return known ? acceptedFrame(header.width, header.height) : Result<void>();

@@ -2,17 +2,16 @@
 
 #include "core/base/Result.h"
 #include "core/media/FfmpegObjects.h"
+#include "core/media/FrameSource.h"
 
 #include <cstdint>
-#include <functional>
 
 namespace mahfooz::media {
 
 // Packets of one stream to frames in the order of presentation.
 class FrameDecoder {
  public:
-  // Called for each frame; what it says wrong ends the decoding.
-  using Take = std::function<Result<void>(AVFrame& frame)>;
+  using Take = FrameSource::Take;
 
   // Errors: FileVariantUnsupported, FileCorrupt, PictureTooLarge, PictureTooSmall, HasherOutOfMemory.
   // threads: 1 makes none beside the caller's.

@@ -1,15 +1,15 @@
 #include "core/media/JpegDecoder.h"
 
+#include "core/image/PartSink.h"
 #include "core/media/CmykRow.h"
-#include "core/media/ExifOrientation.h"
+#include "core/media/JpegOrientation.h"
 #include "core/media/PhotoLimits.h"
+
+#include <algorithm>
 
 namespace mahfooz::media {
 
 namespace {
-
-constexpr int kExifMarker = JPEG_APP0 + 1;
-constexpr unsigned kMaxSegmentBytes = 0xFFFF;  // a JPEG segment cannot be longer
 
 bool isCmyk(J_COLOR_SPACE space) noexcept {
   return space == JCS_CMYK || space == JCS_YCCK;
@@ -37,7 +37,6 @@ Result<void> JpegDecoder::readHeader() {
     jpeg_create_decompress(&m_info);
     m_info.mem->max_memory_to_use = kMaxJpegMemoryBytes;
     m_info.progress = &m_progress;
-    jpeg_save_markers(&m_info, kExifMarker, kMaxSegmentBytes);
     jpeg_mem_src(&m_info, m_untrustedBytes.data(), static_cast<unsigned long>(m_untrustedBytes.size()));
     jpeg_read_header(&m_info, TRUE);
   });
@@ -51,28 +50,57 @@ Result<void> JpegDecoder::chooseOutput() {
   if (m_info.jpeg_color_space == JCS_UNKNOWN) return ErrorCode::FileVariantUnsupported;
   const bool isGrey = m_info.jpeg_color_space == JCS_GRAYSCALE;
   m_info.out_color_space = isGrey ? JCS_GRAYSCALE : isCmyk(m_info.jpeg_color_space) ? JCS_CMYK : JCS_RGB;
-  m_header = {*size, isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8, orientation()};
+  m_hasManyScans = jpeg_has_multiple_scans(&m_info) != 0;
+  m_header = {*size, isGrey ? image::PixelLayout::Gray8 : image::PixelLayout::Rgb8, jpegOrientation(m_untrustedBytes)};
   return {};
 }
 
-image::Orientation JpegDecoder::orientation() const noexcept {
-  for (jpeg_saved_marker_ptr marker = m_info.marker_list; marker != nullptr; marker = marker->next) {
-    const std::span payload(marker->data, marker->data_length);
-    if (isExifSegment(payload)) return exifSegmentOrientation(payload);
-  }
-  return image::Orientation::Normal;
+Result<void> JpegDecoder::start() {
+  return run([](jpeg_decompress_struct& info) { jpeg_start_decompress(&info); });
+}
+
+// After the width of the output is known.
+void JpegDecoder::makeRows() {
+  m_row.resize(static_cast<std::size_t>(m_info.output_width) * static_cast<std::size_t>(m_info.output_components));
+  const image::Size size{static_cast<int>(m_info.output_width), m_header.storedSize.height};
+  if (m_info.out_color_space == JCS_CMYK) m_rgbRow.resize(image::rowBytes(size, m_header.layout));
 }
 
 Result<void> JpegDecoder::decodeInto(image::RowSink& sink) {
-  const auto started = run([](jpeg_decompress_struct& info) { jpeg_start_decompress(&info); });
-  if (!started) return started;
-  m_row.resize(static_cast<std::size_t>(m_info.output_width) * static_cast<std::size_t>(m_info.output_components));
-  if (m_info.out_color_space == JCS_CMYK) m_rgbRow.resize(image::rowBytes(m_header.storedSize, m_header.layout));
+  if (const auto started = start(); !started) return started;
+  makeRows();
   while (m_info.output_scanline < m_info.output_height) {
     if (const auto done = decodeRow(); !done) return done;
-    sink.addRow(m_rgbRow.empty() ? m_row : m_rgbRow);
+    sink.addRow(row());
   }
   return run([](jpeg_decompress_struct& info) { jpeg_finish_decompress(&info); });
+}
+
+Result<void> JpegDecoder::decodePart(const image::Part& part, image::RowSink& sink) {
+  JpegDecoder fresh(m_untrustedBytes);
+  if (const auto read = fresh.readHeader(); !read) return read;
+  if (const auto started = fresh.start(); !started) return started;
+  return fresh.cropTo(part, sink);
+}
+
+// libjpeg unpacks everything up to the last row, but makes pixels of these columns only. Chroma is smoothed across the
+// borders of blocks, which it does not do at the border of what is wanted: so a block more is asked for on each side.
+Result<void> JpegDecoder::cropTo(const image::Part& part, image::RowSink& sink) {
+  const auto blockWidth = static_cast<unsigned>(m_info.max_h_samp_factor * DCTSIZE);
+  const auto left = static_cast<unsigned>(part.left);
+  const auto right = left + static_cast<unsigned>(part.width);
+  JDIMENSION first = left - std::min(left, blockWidth);
+  JDIMENSION width = std::min(right + blockWidth, m_info.output_width) - first;
+  if (!m_errors.survives([&] { jpeg_crop_scanline(&m_info, &first, &width); })) return m_errors.error();
+  makeRows();
+  const image::Part inRow{part.left - static_cast<int>(first), part.top, part.width, part.height};
+  image::PartSink wanted(inRow, m_header.layout, sink);
+  const auto bottom = static_cast<JDIMENSION>(part.top + part.height);
+  while (m_info.output_scanline < bottom) {
+    if (const auto done = decodeRow(); !done) return done;
+    wanted.addRow(row());
+  }
+  return {};
 }
 
 Result<void> JpegDecoder::decodeRow() {

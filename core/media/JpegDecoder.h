@@ -21,13 +21,20 @@ class JpegDecoder final : public PhotoDecoder {
   [[nodiscard]] PhotoHeader header() const noexcept override { return m_header; }
   Result<void> decodeInto(image::RowSink& sink) override;
 
+  // A file of several scans is held by libjpeg as a whole anyhow, as coefficients.
+  [[nodiscard]] bool canDecodeParts() const noexcept override { return !m_hasManyScans; }
+  Result<void> decodePart(const image::Part& part, image::RowSink& sink) override;
+
  private:
   explicit JpegDecoder(std::span<const std::uint8_t> untrustedBytes);
   Result<void> readHeader();
   Result<void> chooseOutput();
-  [[nodiscard]] image::Orientation orientation() const noexcept;
   Result<void> run(void (*step)(jpeg_decompress_struct& info));
+  Result<void> start();
+  void makeRows();
   Result<void> decodeRow();
+  [[nodiscard]] std::span<const std::uint8_t> row() const noexcept { return m_rgbRow.empty() ? m_row : m_rgbRow; }
+  Result<void> cropTo(const image::Part& part, image::RowSink& sink);
   static void watchScans(j_common_ptr info);
 
   std::span<const std::uint8_t> m_untrustedBytes;
@@ -35,6 +42,7 @@ class JpegDecoder final : public PhotoDecoder {
   jpeg_decompress_struct m_info{};
   jpeg_progress_mgr m_progress{};
   PhotoHeader m_header;
+  bool m_hasManyScans = false;
   std::vector<std::uint8_t> m_row;     // as libjpeg gives it
   std::vector<std::uint8_t> m_rgbRow;  // only for CMYK
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
 
 namespace mahfooz::media {
 
@@ -12,10 +13,21 @@ namespace {
 
 constexpr int kBufferBytes = 64 * 1024;  // a few packets of a phone's video; larger is no faster from memory
 
+// ISO/IEC 14496-12, 4.3: the first brand stands behind the size and the name of the first box.
+void callItSequence(std::size_t offset, std::span<std::uint8_t> bytes) noexcept {
+  constexpr std::size_t kBrand = 8;
+  constexpr std::string_view kSequence = "avis";  // FFmpeg treats it as every other brand but "avif"
+  for (std::size_t i = 0; i < kSequence.size(); ++i) {
+    const std::size_t place = kBrand + i;
+    if (place >= offset && place - offset < bytes.size())
+      bytes[place - offset] = static_cast<std::uint8_t>(kSequence[i]);
+  }
+}
+
 }  // namespace
 
-MappedInput::MappedInput(std::span<const std::uint8_t> untrustedBytes, Names names)
-    : m_bytes(untrustedBytes), m_names(names) {
+MappedInput::MappedInput(std::span<const std::uint8_t> untrustedBytes, Retouch retouch)
+    : m_bytes(untrustedBytes), m_retouch(retouch) {
   void* buffer = av_malloc(kBufferBytes);
   if (buffer == nullptr) throw std::bad_alloc();
   m_io.reset(avio_alloc_context(static_cast<unsigned char*>(buffer), kBufferBytes, 0, this, &onRead, nullptr, &onSeek));
@@ -32,11 +44,16 @@ std::int64_t MappedInput::onSeek(void* self, std::int64_t offset, int whence) {
   return static_cast<MappedInput*>(self)->seek(offset, whence);
 }
 
+void MappedInput::retouch(std::span<std::uint8_t> read) const noexcept {
+  if (m_retouch == Retouch::ServiceNames) hideServiceNames(m_bytes, m_position, read);
+  if (m_retouch == Retouch::Brand) callItSequence(m_position, read);
+}
+
 int MappedInput::read(std::span<std::uint8_t> buffer) noexcept {
   const std::size_t count = std::min(buffer.size(), m_bytes.size() - m_position);
   if (count == 0) return AVERROR_EOF;
   std::ranges::copy(m_bytes.subspan(m_position, count), buffer.begin());
-  if (m_names == Names::Hidden) hideServiceNames(m_bytes, m_position, buffer.first(count));
+  retouch(buffer.first(count));
   m_position += count;
   return static_cast<int>(count);
 }

@@ -12,9 +12,14 @@ namespace mahfooz::media {
 // The bytes outlive it; it stays where it was made, because FFmpeg keeps its address.
 class MappedInput {
  public:
-  enum class Names : std::uint8_t { Kept, Hidden };  // ServiceNames.h; of transport streams alone
+  // What FFmpeg is not shown as it is.
+  enum class Retouch : std::uint8_t {
+    Nothing,
+    ServiceNames,  // of a transport stream: ServiceNames.h
+    Brand,         // of a HEIC or AVIF that moves: with the brand of a still picture FFmpeg would read only that
+  };
 
-  explicit MappedInput(std::span<const std::uint8_t> untrustedBytes, Names names = Names::Kept);
+  explicit MappedInput(std::span<const std::uint8_t> untrustedBytes, Retouch retouch = Retouch::Nothing);
   MappedInput(const MappedInput&) = delete;
   MappedInput& operator=(const MappedInput&) = delete;
   ~MappedInput() = default;
@@ -27,11 +32,12 @@ class MappedInput {
  private:
   static int onRead(void* self, std::uint8_t* buffer, int size);
   static std::int64_t onSeek(void* self, std::int64_t offset, int whence);
+  void retouch(std::span<std::uint8_t> read) const noexcept;
   int read(std::span<std::uint8_t> buffer) noexcept;
   std::int64_t seek(std::int64_t offset, int whence) noexcept;
 
   std::span<const std::uint8_t> m_bytes;
-  Names m_names;
+  Retouch m_retouch;
   std::size_t m_position = 0;
   bool m_sentPastEnd = false;
   Ffmpeg<AVIOContext> m_io;

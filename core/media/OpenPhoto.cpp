@@ -15,9 +15,9 @@ Result<std::unique_ptr<PhotoDecoder>> openPhoto(std::span<const std::uint8_t> un
   if (untrustedBytes.empty()) return ErrorCode::FileEmpty;
   const auto format = sniffFormat(untrustedBytes);
   if (!format && sniffVideo(untrustedBytes)) return ErrorCode::FullHasherNeeded;
+  if (format && isAnimated(*format, untrustedBytes)) return ErrorCode::FullHasherNeeded;
   if (untrustedBytes.size() > kMaxPhotoBytes) return ErrorCode::FileTooLarge;
   if (!format) return ErrorCode::FileFormatUnknown;
-  if (isAnimated(*format, untrustedBytes)) return ErrorCode::FullHasherNeeded;
   switch (*format) {
     case MediaFormat::Jpeg:
       return JpegDecoder::open(untrustedBytes);

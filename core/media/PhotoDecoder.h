@@ -31,6 +31,14 @@ class PhotoDecoder {
   // are worth nothing. Errors: FileCorrupt, FileTruncated, FileVariantUnsupported, PictureTooLarge (more memory than a
   // picture may take), HasherOutOfMemory. What the sink throws passes through, and so does std::bad_alloc.
   virtual Result<void> decodeInto(image::RowSink& sink) = 0;
+
+  // Whether decodePart() needs the memory of a few rows only. Decoders that put the whole picture together cannot.
+  [[nodiscard]] virtual bool canDecodeParts() const noexcept { return false; }
+
+  // Reads the file anew from its start, up to the last row of the part, and gives the rows of the part alone, with the
+  // pixels that decodeInto() gives. Only after decodeInto() has found the file to be whole, and where
+  // canDecodeParts(); then as often as wanted. The same errors.
+  virtual Result<void> decodePart(const image::Part& /*part*/, image::RowSink& /*sink*/) { return ErrorCode::Internal; }
 };
 
 }  // namespace mahfooz::media

@@ -1,5 +1,6 @@
 #include "core/media/PngDecoder.h"
 
+#include "core/image/PartSink.h"
 #include "core/media/PhotoLimits.h"
 #include "core/media/PngOrientation.h"
 
@@ -27,9 +28,13 @@ image::PixelLayout layoutOf(png_structp png, png_infop info) {
 
 Result<std::unique_ptr<PhotoDecoder>> PngDecoder::open(std::span<const std::uint8_t> untrustedBytes) {
   std::unique_ptr<PngDecoder> decoder(new PngDecoder(untrustedBytes));
-  if (const auto created = decoder->m_reader.create(); !created) return created.error();
-  if (const auto read = decoder->readHeader(); !read) return read.error();
+  if (const auto prepared = decoder->prepare(); !prepared) return prepared.error();
   return std::unique_ptr<PhotoDecoder>(std::move(decoder));
+}
+
+Result<void> PngDecoder::prepare() {
+  if (const auto created = m_reader.create(); !created) return created;
+  return readHeader();
 }
 
 Result<void> PngDecoder::readHeader() {
@@ -58,14 +63,22 @@ std::size_t PngDecoder::rowBytes() const noexcept {
 }
 
 Result<void> PngDecoder::decodeInto(image::RowSink& sink) {
-  const auto decoded = m_passes == 1 ? decodeRows(sink) : decodePasses(sink);
+  const auto decoded = m_passes == 1 ? decodeRows(m_header.storedSize.height, sink) : decodePasses(sink);
   if (!decoded) return decoded;
   return m_reader.run([this] { png_read_end(m_reader.png(), nullptr); });
 }
 
-Result<void> PngDecoder::decodeRows(image::RowSink& sink) {
+Result<void> PngDecoder::decodePart(const image::Part& part, image::RowSink& sink) {
+  PngDecoder fresh(m_untrustedBytes);
+  if (const auto prepared = fresh.prepare(); !prepared) return prepared;
+  image::PartSink wanted(part, m_header.layout, sink);
+  return fresh.decodeRows(part.top + part.height, wanted);
+}
+
+// The first so many.
+Result<void> PngDecoder::decodeRows(int count, image::RowSink& sink) {
   std::vector<std::uint8_t> row(rowBytes());
-  for (int y = 0; y < m_header.storedSize.height; ++y) {
+  for (int y = 0; y < count; ++y) {
     if (const auto done = decodeRow(row); !done) return done;
     sink.addRow(row);
   }

@@ -18,13 +18,16 @@ class PngDecoder final : public PhotoDecoder {
 
   [[nodiscard]] PhotoHeader header() const noexcept override { return m_header; }
   Result<void> decodeInto(image::RowSink& sink) override;
+  [[nodiscard]] bool canDecodeParts() const noexcept override { return m_passes == 1; }
+  Result<void> decodePart(const image::Part& part, image::RowSink& sink) override;
 
  private:
   explicit PngDecoder(std::span<const std::uint8_t> untrustedBytes) noexcept
       : m_untrustedBytes(untrustedBytes), m_reader(untrustedBytes) {}
+  Result<void> prepare();
   Result<void> readHeader();
   Result<void> chooseOutput();
-  Result<void> decodeRows(image::RowSink& sink);
+  Result<void> decodeRows(int count, image::RowSink& sink);
   Result<void> decodePasses(image::RowSink& sink);
   Result<void> decodeRow(std::span<std::uint8_t> row);
   [[nodiscard]] std::size_t rowBytes() const noexcept;

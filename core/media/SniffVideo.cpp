@@ -1,5 +1,7 @@
 #include "core/media/VideoContainer.h"
 
+#include "core/media/Animation.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -22,12 +24,16 @@ bool hasAnyText(Bytes bytes, std::size_t offset, const std::array<std::string_vi
   return std::ranges::any_of(texts, [&](std::string_view text) { return hasText(bytes, offset, text); });
 }
 
+std::optional<VideoContainer> sniffMovingPicture(MediaFormat format, Bytes bytes) noexcept {
+  if (format == MediaFormat::Gif) return VideoContainer::Gif;
+  if (!isAnimated(format, bytes)) return std::nullopt;
+  return format == MediaFormat::WebP ? VideoContainer::WebP : VideoContainer::IsoPictures;
+}
+
 // ISO/IEC 14496-12, 4.3, and the boxes that older QuickTime files begin with.
 bool isIsoMedia(Bytes bytes) noexcept {
-  constexpr std::array<std::string_view, 9> kPictureBrands = {"heic", "heix", "heim", "heis", "hevc",
-                                                              "mif1", "msf1", "avif", "avis"};
   constexpr std::array<std::string_view, 6> kFirstBoxes = {"moov", "mdat", "wide", "free", "skip", "pnot"};
-  if (hasText(bytes, 4, "ftyp")) return !hasAnyText(bytes, 8, kPictureBrands);
+  if (hasText(bytes, 4, "ftyp")) return true;
   return hasAnyText(bytes, 4, kFirstBoxes);
 }
 
@@ -48,10 +54,10 @@ bool isMpegTs(Bytes bytes, std::size_t packetBytes, std::size_t first) noexcept 
 }  // namespace
 
 std::optional<VideoContainer> sniffVideo(Bytes untrustedBytes) noexcept {
+  if (const auto picture = sniffFormat(untrustedBytes)) return sniffMovingPicture(*picture, untrustedBytes);
   if (isIsoMedia(untrustedBytes)) return VideoContainer::IsoMedia;
   if (isMatroska(untrustedBytes)) return VideoContainer::Matroska;
   if (hasText(untrustedBytes, 0, "RIFF") && hasText(untrustedBytes, 8, "AVI ")) return VideoContainer::Avi;
-  if (hasText(untrustedBytes, 0, "GIF87a") || hasText(untrustedBytes, 0, "GIF89a")) return VideoContainer::Gif;
   if (isMpegTs(untrustedBytes, 188, 0) || isMpegTs(untrustedBytes, 192, 4)) return VideoContainer::MpegTs;
   return std::nullopt;
 }

@@ -13,10 +13,12 @@ enum class VideoContainer : std::uint8_t {
   Avi,       // RIFF with the form "AVI "
   MpegTs,    // transport stream, packets of 188 bytes, or 192 as cameras write them
   Gif,
+  WebP,         // an animated one
+  IsoPictures,  // a HEIC or AVIF with a sequence: ISO media with another brand (ISO/IEC 23008-12, 7)
 };
 
-// Which one by the first bytes; nothing when it is none of them. HEIC and AVIF pictures share ISO media's frame and are
-// no videos.
+// Which one by the content; nothing when it is none of them. A WebP, HEIC or AVIF that
+// does not move is no video (Animation.h).
 [[nodiscard]] std::optional<VideoContainer> sniffVideo(std::span<const std::uint8_t> untrustedBytes) noexcept;
 
 // Whether the container itself says that more should come than there is: a box, element or chunk of the outermost level

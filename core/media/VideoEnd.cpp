@@ -1,5 +1,7 @@
 #include "core/media/VideoContainer.h"
 
+#include "core/media/WebpOutline.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstddef>
@@ -102,6 +104,7 @@ bool gifEndsEarly(Bytes bytes) noexcept {
 bool endsEarly(VideoContainer container, Bytes untrustedBytes) noexcept {
   switch (container) {
     case VideoContainer::IsoMedia:
+    case VideoContainer::IsoPictures:
       return isoMediaEndsEarly(untrustedBytes);
     case VideoContainer::Matroska:
       return matroskaEndsEarly(untrustedBytes);
@@ -109,6 +112,8 @@ bool endsEarly(VideoContainer container, Bytes untrustedBytes) noexcept {
       return aviEndsEarly(untrustedBytes);
     case VideoContainer::Gif:
       return gifEndsEarly(untrustedBytes);
+    case VideoContainer::WebP:
+      return isWebpCutShort(untrustedBytes);
     case VideoContainer::MpegTs:
       return false;
   }

@@ -21,6 +21,7 @@ namespace {
 const char* demuxerName(VideoContainer container) noexcept {
   switch (container) {
     case VideoContainer::IsoMedia:
+    case VideoContainer::IsoPictures:
       return "mov";
     case VideoContainer::Matroska:
       return "matroska";
@@ -30,8 +31,15 @@ const char* demuxerName(VideoContainer container) noexcept {
       return "mpegts";
     case VideoContainer::Gif:
       return "gif";
+    case VideoContainer::WebP:
+      break;  // not FFmpeg's: WebpAnimation.h
   }
   return "";
+}
+
+MappedInput::Retouch retouchFor(VideoContainer container) noexcept {
+  if (container == VideoContainer::MpegTs) return MappedInput::Retouch::ServiceNames;
+  return container == VideoContainer::IsoPictures ? MappedInput::Retouch::Brand : MappedInput::Retouch::Nothing;
 }
 
 // Whatever a file refers to outside itself (a QuickTime data reference, a playlist) is not opened.
@@ -44,8 +52,9 @@ double asDouble(AVRational rational) noexcept {
   return rational.num > 0 && rational.den > 0 ? av_q2d(rational) : 0;
 }
 
-bool isCover(const AVStream& stream) noexcept {
-  return (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
+bool isFilm(const AVStream& stream) noexcept {
+  const bool isCover = (stream.disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
+  return stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO && !isCover;
 }
 
 }  // namespace
@@ -53,9 +62,10 @@ bool isCover(const AVStream& stream) noexcept {
 VideoFile::VideoFile(VideoContainer container, std::span<const std::uint8_t> untrustedBytes)
     : m_container(container),
       m_sizeBytes(untrustedBytes.size()),
-      m_input(untrustedBytes,
-              container == VideoContainer::MpegTs ? MappedInput::Names::Hidden : MappedInput::Names::Kept),
-      m_format(owned(avformat_alloc_context())) {}
+      m_input(untrustedBytes, retouchFor(container)),
+      m_format(owned(avformat_alloc_context())) {
+  if (container == VideoContainer::IsoPictures) m_sequence = outlineOfIsoSequence(untrustedBytes);
+}
 
 Result<std::unique_ptr<VideoFile>> VideoFile::open(VideoContainer container,
                                                    std::span<const std::uint8_t> untrustedBytes) {
@@ -87,7 +97,7 @@ Result<void> VideoFile::openContainer() {
 Result<void> VideoFile::chooseStream() {
   const std::span<AVStream*> streams(m_format->streams, m_format->nb_streams);
   for (AVStream* stream : streams) {
-    const bool wanted = m_stream == nullptr && stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO && !isCover(*stream);
+    const bool wanted = m_stream == nullptr && isFilm(*stream) && isOurTrack(*stream);
     if (wanted) m_stream = stream;
     stream->discard = wanted ? AVDISCARD_DEFAULT : AVDISCARD_ALL;
   }
@@ -95,7 +105,13 @@ Result<void> VideoFile::chooseStream() {
   return {};
 }
 
+// libavformat calls a stream as the track is called.
+bool VideoFile::isOurTrack(const AVStream& stream) const noexcept {
+  return m_container != VideoContainer::IsoPictures || static_cast<std::uint32_t>(stream.id) == m_sequence.trackId;
+}
+
 image::Orientation VideoFile::orientation() const noexcept {
+  if (m_sequence.orientation) return *m_sequence.orientation;
   std::size_t size = 0;
   const std::uint8_t* data = av_stream_get_side_data(m_stream, AV_PKT_DATA_DISPLAYMATRIX, &size);
   DisplayMatrix untrustedMatrix{};

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/image/Orientation.h"
+#include "core/media/IsoSequence.h"
 #include "core/media/MappedInput.h"
 #include "core/media/VideoContainer.h"
 
@@ -11,7 +12,8 @@
 
 namespace mahfooz::media {
 
-// A film's container, opened, with the one stream that we read: the first that is a video and no cover picture. What
+// A film's container, opened, with the one stream that we read: the first that is a video and no cover picture, or the
+// track of IsoSequence.h. What
 // container it is was told from the content, so FFmpeg does not guess, and reads with that one demuxer.
 class VideoFile {
  public:
@@ -42,10 +44,12 @@ class VideoFile {
   VideoFile(VideoContainer container, std::span<const std::uint8_t> untrustedBytes);
   Result<void> openContainer();
   Result<void> chooseStream();
+  [[nodiscard]] bool isOurTrack(const AVStream& stream) const noexcept;
   [[nodiscard]] Error errorOf(int returned) const noexcept;
 
   VideoContainer m_container;
   std::size_t m_sizeBytes;
+  IsoSequenceOutline m_sequence;  // of HEIC and AVIF
   MappedInput m_input;
   Ffmpeg<AVFormatContext> m_format;  // after the input, which it uses until it is closed
   AVStream* m_stream = nullptr;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Result.h"
+
 #include <cstddef>
 #include <cstdint>
 
@@ -23,10 +25,16 @@ constexpr std::int64_t kMaxFrames = std::int64_t{4} * 3600 * 120;
 // Of all streams together: four hours of frames, and as much again for what is skipped.
 constexpr std::int64_t kMaxPackets = 2 * kMaxFrames;
 
+// libwebp looks for each frame from the first one on, so time grows with the square. An hour at ten frames a second.
+constexpr int kMaxWebpFrames = 36'000;
+
 constexpr int kMaxStreams = 32;  // phones write two to five
 
 // Pictures that a decoder mended or guessed, or packets that it refused. Recordings that begin in mid-stream have a
 // few; past one in ten the fingerprint would be of the damage.
 constexpr std::int64_t kMaxDamagedShare = 10;
+
+// Errors: PictureTooSmall, PictureTooLarge.
+[[nodiscard]] Result<void> acceptedFrame(int untrustedWidth, int untrustedHeight) noexcept;
 
 }  // namespace mahfooz::media

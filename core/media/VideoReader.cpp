@@ -1,12 +1,13 @@
 #include "core/media/VideoReader.h"
 
+#include "core/media/FilmSource.h"
 #include "core/media/FrameClock.h"
 #include "core/media/FrameDecoder.h"
 #include "core/media/FrameRows.h"
 #include "core/media/ThumbnailTrack.h"
 #include "core/media/VideoContainer.h"
-#include "core/media/VideoFile.h"
 #include "core/media/VideoLimits.h"
+#include "core/media/WebpAnimation.h"
 
 extern "C" {
 #include <libavutil/log.h>
@@ -24,16 +25,14 @@ namespace {
 // FFmpeg's messages quote what a file holds.
 void saysNothing(void* /*object*/, int /*level*/, const char* /*format*/, std::va_list /*arguments*/) {}
 
-FrameClock clockFor(const VideoFile& file, VideoContainer container) {
-  const auto jumps = container == VideoContainer::MpegTs ? FrameClock::Jumps::AreBreaks : FrameClock::Jumps::AreMeant;
-  return {file.stream().time_base, file.startTime(), file.guessedFrameRate(), jumps};
+FrameClock clockFor(const FrameSource::Timing& timing) {
+  return {timing.timeBase, timing.startTime, timing.frameRate, timing.jumps};
 }
 
-VideoHeader headerOf(const VideoFile& file) {
-  const AVCodecParameters& parameters = *file.stream().codecpar;
-  return {.storedSize = {parameters.width, parameters.height},
-          .orientation = file.orientation(),
-          .frameRate = file.frameRate()};
+Result<std::unique_ptr<FrameSource>> openSource(VideoContainer container, std::span<const std::uint8_t> untrustedBytes,
+                                                int threads) {
+  if (container == VideoContainer::WebP) return WebpAnimation::open(untrustedBytes);
+  return FilmSource::open(container, untrustedBytes, threads);
 }
 
 Result<VideoContainer> acceptedContainer(std::span<const std::uint8_t> untrustedBytes) {
@@ -46,20 +45,18 @@ Result<VideoContainer> acceptedContainer(std::span<const std::uint8_t> untrusted
 }  // namespace
 
 struct VideoReader::Parts {
-  Parts(std::unique_ptr<VideoFile> openedFile, FrameDecoder openedDecoder, VideoContainer container)
-      : file(std::move(openedFile)),
-        decoder(std::move(openedDecoder)),
-        header(headerOf(*file)),
-        clock(clockFor(*file, container)),
-        thumbnails(header.orientation, file->guessedFrameRate()) {}
+  explicit Parts(std::unique_ptr<FrameSource> opened)
+      : source(std::move(opened)),
+        header(source->header()),
+        clock(clockFor(source->timing())),
+        thumbnails(header.orientation, source->timing().frameRate) {}
 
   Result<void> take(AVFrame& frame, VideoSink& sink);
   Result<void> decodeAll(VideoSink& sink);
   void tellProgress(int now, VideoSink& sink);
   [[nodiscard]] Result<VideoSummary> summary() const;
 
-  std::unique_ptr<VideoFile> file;
-  FrameDecoder decoder;
+  std::unique_ptr<FrameSource> source;
   VideoHeader header;
   FrameClock clock;
   ThumbnailTrack thumbnails;
@@ -87,21 +84,18 @@ void VideoReader::Parts::tellProgress(int now, VideoSink& sink) {
 
 Result<void> VideoReader::Parts::decodeAll(VideoSink& sink) {
   const auto taking = [&](AVFrame& frame) { return take(frame, sink); };
-  const auto packet = owned(av_packet_alloc());
   while (true) {
-    const auto more = file->read(*packet);
+    const auto more = source->advance(taking);
     if (!more) return more.error();
     if (!*more) break;
-    if (const auto decoded = decoder.decode(*packet, taking); !decoded) return decoded;
-    tellProgress(file->permille(), sink);
+    tellProgress(source->permille(), sink);
   }
-  if (const auto flushed = decoder.flush(taking); !flushed) return flushed;
   return thumbnails.finish(sink);
 }
 
 Result<VideoSummary> VideoReader::Parts::summary() const {
   if (frames == 0) return ErrorCode::FileCorrupt;
-  if (decoder.damaged() * kMaxDamagedShare > frames) return ErrorCode::FileCorrupt;
+  if (source->damaged() * kMaxDamagedShare > frames) return ErrorCode::FileCorrupt;
   const double told = clock.seconds();
   return VideoSummary{.frames = frames,
                       .durationSeconds = told > 0 ? told : static_cast<double>(frames) / header.frameRate};
@@ -115,13 +109,9 @@ Result<std::unique_ptr<VideoReader>> VideoReader::open(std::span<const std::uint
   av_log_set_callback(&saysNothing);
   const auto container = acceptedContainer(untrustedBytes);
   if (!container) return container.error();
-  auto file = VideoFile::open(*container, untrustedBytes);
-  if (!file) return file.error();
-  auto decoder = FrameDecoder::open((*file)->stream(), options.threads);
-  if (!decoder) return decoder.error();
-  if ((*file)->frameRate() <= 0) return ErrorCode::FileCorrupt;
-  auto parts = std::make_unique<Parts>(std::move(*file), std::move(*decoder), *container);
-  return std::unique_ptr<VideoReader>(new VideoReader(std::move(parts)));
+  auto source = openSource(*container, untrustedBytes, options.threads);
+  if (!source) return source.error();
+  return std::unique_ptr<VideoReader>(new VideoReader(std::make_unique<Parts>(std::move(*source))));
 }
 
 const VideoHeader& VideoReader::header() const noexcept {

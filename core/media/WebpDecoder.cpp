@@ -1,8 +1,7 @@
 #include "core/media/WebpDecoder.h"
 
-#include "core/media/ExifOrientation.h"
 #include "core/media/PhotoLimits.h"
-#include "core/media/RiffChunks.h"
+#include "core/media/WebpOutline.h"
 
 #include <webp/decode.h>
 #include <webp/demux.h>
@@ -32,20 +31,6 @@ Result<void> resultOf(VP8StatusCode status) noexcept {
   return ErrorCode::FileCorrupt;
 }
 
-// RFC 9649, 2.7.1.5 wants a TIFF header at once; many writers put "Exif", 0, 0 before it as in a JPEG.
-image::Orientation orientationOf(Bytes file) noexcept {
-  const auto exif = firstRiffChunk(file, "EXIF");
-  if (!exif) return image::Orientation::Normal;
-  return isExifSegment(*exif) ? exifSegmentOrientation(*exif) : exifOrientation(*exif);
-}
-
-// RFC 9649, 2.4: the length that the file says of itself.
-bool isCutShort(Bytes file) noexcept {
-  constexpr std::size_t kRiffHeaderBytes = 8;
-  const auto said = littleEndian(file, 4, 4);
-  return !said || *said > file.size() - kRiffHeaderBytes;
-}
-
 }  // namespace
 
 Result<std::unique_ptr<PhotoDecoder>> WebpDecoder::open(Bytes untrustedBytes) {
@@ -55,7 +40,7 @@ Result<std::unique_ptr<PhotoDecoder>> WebpDecoder::open(Bytes untrustedBytes) {
 }
 
 Result<void> WebpDecoder::readHeader() {
-  if (isCutShort(m_untrustedBytes)) return ErrorCode::FileTruncated;
+  if (isWebpCutShort(m_untrustedBytes)) return ErrorCode::FileTruncated;
   WebPBitstreamFeatures features{};
   const auto status = WebPGetFeatures(m_untrustedBytes.data(), m_untrustedBytes.size(), &features);
   if (const auto read = resultOf(status); !read) return read;
@@ -65,7 +50,7 @@ Result<void> WebpDecoder::readHeader() {
   m_hasFrames = features.has_animation != 0;
   const bool hasAlpha = features.has_alpha != 0 || m_hasFrames;
   const auto layout = hasAlpha ? image::PixelLayout::Rgba8 : image::PixelLayout::Rgb8;
-  m_header = {*size, layout, orientationOf(m_untrustedBytes)};
+  m_header = {*size, layout, orientationOfWebp(m_untrustedBytes)};
   return {};
 }
 

@@ -1,5 +1,7 @@
 #include "core/submit/AnswerCodes.h"
 
+#include "core/case/ServiceError.h"
+
 #include <algorithm>
 
 namespace mahfooz::submit {
@@ -30,9 +32,9 @@ ErrorCode codeForNetworkError(QNetworkReply::NetworkError error) noexcept {
 }
 
 ErrorCode codeForTlsErrors(const QList<QSslError>& errors) noexcept {
-  const bool tooEarly = std::ranges::any_of(
+  const bool onlyTooEarly = std::ranges::all_of(
       errors, [](const QSslError& error) { return error.error() == QSslError::CertificateNotYetValid; });
-  return tooEarly ? ErrorCode::ComputerClockWrong : ErrorCode::TlsFailed;
+  return onlyTooEarly && !errors.isEmpty() ? ErrorCode::ComputerClockWrong : ErrorCode::TlsFailed;
 }
 
 std::optional<ErrorCode> codeForStatus(int status) noexcept {
@@ -51,6 +53,17 @@ std::optional<ErrorCode> codeForStatus(int status) noexcept {
     default:
       return ErrorCode::ServiceAnswerInvalid;
   }
+}
+
+std::optional<ErrorCode> codeForRefusal(int status, std::string_view untrustedBody) {
+  constexpr int kClientErrors = 4;
+  if (status / 100 == kClientErrors) {
+    const auto name = cases::serviceErrorName(untrustedBody);
+    if (name == cases::kErrorCaseWithdrawn) return ErrorCode::CaseWithdrawn;
+    if (name == cases::kErrorTooManyItems) return ErrorCode::TooManyItems;
+    if (name == cases::kErrorAudience) return ErrorCode::AudienceMismatch;
+  }
+  return codeForStatus(status);
 }
 
 }  // namespace mahfooz::submit

@@ -3,42 +3,17 @@
 #include "core/base/Check.h"
 #include "core/case/Sealing.h"
 #include "core/submit/AsideThread.h"
-
-#include <algorithm>
+#include "core/submit/WantedItems.h"
 
 namespace mahfooz::submit {
-
-namespace {
-
-// The items with the fingerprints that the service takes; items without one are left out.
-std::vector<cases::SubmissionItem> wantedItems(const cases::ServiceProfile& profile,
-                                               const std::vector<cases::SubmissionItem>& items) {
-  std::vector<cases::SubmissionItem> wanted;
-  for (const auto& item : items) {
-    cases::SubmissionItem kept{item.kind, {}};
-    std::ranges::copy_if(item.fingerprints, std::back_inserter(kept.fingerprints),
-                         [&](const Fingerprint& fingerprint) { return profile.accepts(fingerprint); });
-    if (!kept.fingerprints.empty()) wanted.push_back(std::move(kept));
-  }
-  return wanted;
-}
-
-Result<std::vector<cases::SubmissionItem>> checkedItems(const cases::ServiceProfile& profile, const CaseDraft& draft) {
-  if (!profile.accepts(draft.ageThen)) return ErrorCode::AudienceMismatch;
-  auto items = wantedItems(profile, draft.items);
-  if (items.empty()) return ErrorCode::NothingToSend;
-  if (items.size() > static_cast<std::size_t>(profile.maximumItems)) return ErrorCode::TooManyItems;
-  return items;
-}
-
-}  // namespace
 
 void CaseDraft::add(const MediaFingerprints& media) {
   if (media.qualityClass != QualityClass::Impossible) items.push_back({media.kind, media.fingerprints});
 }
 
 Result<PreparedCase> prepareCase(const cases::ServiceProfile& profile, const CaseDraft& draft) {
-  auto items = checkedItems(profile, draft);
+  if (!profile.accepts(draft.ageThen)) return ErrorCode::AudienceMismatch;
+  auto items = wantedItems(profile, draft.items);
   if (!items) return items.error();
   PreparedCase prepared{cases::CaseNumber::random(), cases::Pin::random(), {}, {}, {}};
   const auto keys = cases::CaseKeys::derive(prepared.number, prepared.pin, profile.signingKey);

@@ -2,24 +2,23 @@
 
 #include "core/base/Check.h"
 #include "core/submit/AnswerCodes.h"
+#include "core/submit/PlainRequest.h"
 
 namespace mahfooz::submit {
 
 namespace {
 
-// Says as little as HTTP allows about the computer: by itself Qt would send its locale, and a browser's name.
-void makePlain(QNetworkRequest& request) {
-  request.setRawHeader("User-Agent", "Mahfooz/" MAHFOOZ_VERSION_MAJOR);
-  request.setRawHeader("Accept", "application/json");
-  request.setRawHeader("Accept-Language", "*");
-  request.setRawHeader("Accept-Encoding", "identity");  // so that the limit counts what is really sent
-  request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-  request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-  request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-  request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-  request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-  request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-  request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+bool isJson(const QByteArray& contentType) {
+  return contentType.split(';').first().trimmed().toLower() == "application/json";
+}
+
+// Not sendCustomRequest, which announces a body where there is none.
+QNetworkReply* replyTo(QNetworkAccessManager& network, const QByteArray& method, const QNetworkRequest& request,
+                       const QByteArray& json) {
+  if (method == "POST") return network.post(request, json);
+  if (method == "DELETE") return network.deleteResource(request);
+  check(method == "GET");
+  return network.get(request);
 }
 
 }  // namespace
@@ -39,15 +38,10 @@ Exchange::~Exchange() {
   m_reply->deleteLater();
 }
 
-void Exchange::get(QNetworkRequest request) {
+void Exchange::send(const QByteArray& method, QNetworkRequest request, const QByteArray& json) {
   makePlain(request);
-  begin(m_network.get(request), 0);
-}
-
-void Exchange::post(QNetworkRequest request, const QByteArray& json) {
-  makePlain(request);
-  request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
-  begin(m_network.post(request, json), json.size());
+  if (!json.isEmpty()) request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+  begin(replyTo(m_network, method, request, json), json.size());
 }
 
 void Exchange::begin(QNetworkReply* reply, qint64 sentBytes) {
@@ -96,11 +90,15 @@ Result<Answer> Exchange::outcome() {
   Answer answer;
   answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   answer.date = m_reply->rawHeader("Date");
+  answer.retryAfter = m_reply->rawHeader("Retry-After");
   answer.body = m_reply->read(m_limits.answerBytes + 1);
   if (answer.body.size() > m_limits.answerBytes) return ErrorCode::ServiceAnswerTooLarge;
   // Qt does not always notice that the connection ended before the announced length.
   const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
   if (answer.body.size() < announced) return ErrorCode::NoConnection;
+  constexpr int kSuccess = 2;
+  if (answer.status / 100 == kSuccess && !isJson(m_reply->rawHeader("Content-Type")))
+    return ErrorCode::ServiceAnswerInvalid;  // a hotel's login page, for example
   return answer;
 }
 

@@ -18,11 +18,12 @@ namespace mahfooz::submit {
 struct Answer {
   int status = 0;
   QByteArray body;
-  QByteArray date;  // the Date header as it came
+  QByteArray date;        // the Date header as it came
+  QByteArray retryAfter;  // the same of Retry-After
 };
 
-// One HTTP request and its answer, bounded in size and time. done() comes exactly once and never from inside get(),
-// post() or abort().
+// One HTTP request at a time and its answer, bounded in size and time. done() comes exactly once for each and never
+// from inside send() or abort().
 class Exchange : public QObject {
   Q_OBJECT
 
@@ -30,8 +31,8 @@ class Exchange : public QObject {
   Exchange(QNetworkAccessManager& network, const IntakeClient::Limits& limits, QObject* parent);
   ~Exchange() override;
 
-  void get(QNetworkRequest request);
-  void post(QNetworkRequest request, const QByteArray& json);
+  // GET, POST or DELETE; json: empty when there is no body.
+  void send(const QByteArray& method, QNetworkRequest request, const QByteArray& json);
   void abort();
 
  Q_SIGNALS:

@@ -1,7 +1,8 @@
 #include "core/submit/ServiceClock.h"
 
+#include "core/submit/HttpDate.h"
+
 #include <QtCore/QDateTime>
-#include <QtCore/QLocale>
 
 namespace mahfooz::submit {
 
@@ -10,11 +11,7 @@ std::int64_t ServiceClock::now() const {
 }
 
 void ServiceClock::learn(const QByteArray& untrustedDate) {
-  QDateTime date =
-      QLocale::c().toDateTime(QString::fromLatin1(untrustedDate), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-  if (!date.isValid()) return;
-  date.setTimeSpec(Qt::UTC);
-  m_ahead = date.toSecsSinceEpoch() - QDateTime::currentSecsSinceEpoch();
+  if (const auto date = httpDate(untrustedDate)) m_ahead = *date - QDateTime::currentSecsSinceEpoch();
 }
 
 }  // namespace mahfooz::submit

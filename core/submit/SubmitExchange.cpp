@@ -6,6 +6,15 @@
 
 namespace mahfooz::submit {
 
+Result<cases::Receipt> receiptFrom(const Answer& answer, const cases::Ed25519PublicKey& serviceKey,
+                                   const cases::CaseNumber& number, const cases::Sha256Digest& digest) {
+  auto receipt = cases::parseReceipt(answer.body.toStdString());
+  if (!receipt) return receipt.error();
+  const auto verified = cases::verifyReceipt(*receipt, serviceKey, number, digest);
+  if (!verified) return verified.error();
+  return receipt;
+}
+
 SubmitExchange::SubmitExchange(ServiceAccess& access, const PreparedCase& prepared, QObject* parent)
     : SubmitCall(parent),
       m_access(access),
@@ -17,7 +26,7 @@ SubmitExchange::SubmitExchange(ServiceAccess& access, const PreparedCase& prepar
     return;
   }
   connect(&m_exchange, &Exchange::done, this, &SubmitExchange::judge);
-  m_exchange.post(QNetworkRequest(access.url("/v1/cases")),
+  m_exchange.send("POST", QNetworkRequest(access.url("/v1/cases")),
                   QByteArray::fromStdString(cases::envelopeText({access.profile.sealingKeyId, prepared.sealed})));
 }
 
@@ -28,28 +37,8 @@ void SubmitExchange::abort() {
 void SubmitExchange::judge(const Result<Answer>& answer) {
   if (!answer) return finish(answer.error());
   m_access.clock.learn(answer->date);
-  if (const auto code = codeForStatus(answer->status)) return finish(*code);
-  finish(receiptFrom(*answer));
-}
-
-Result<cases::Receipt> SubmitExchange::receiptFrom(const Answer& answer) const {
-  auto receipt = cases::parseReceipt(answer.body.toStdString());
-  if (!receipt) return receipt.error();
-  const auto verified = cases::verifyReceipt(*receipt, m_access.profile.signingKey, m_number, m_digest);
-  if (!verified) return verified.error();
-  return receipt;
-}
-
-void SubmitExchange::finish(const Result<cases::Receipt>& result) {
-  if (m_finished) return;
-  m_finished = true;
-  QMetaObject::invokeMethod(
-      this,
-      [this, result] {
-        deleteLater();
-        Q_EMIT finished(result);
-      },
-      Qt::QueuedConnection);
+  if (const auto code = codeForRefusal(answer->status, answer->body.toStdString())) return finish(*code);
+  finish(receiptFrom(*answer, m_access.profile.signingKey, m_number, m_digest));
 }
 
 }  // namespace mahfooz::submit

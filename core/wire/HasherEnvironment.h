@@ -9,10 +9,14 @@ namespace mahfooz::wire {
 //
 // OpenCV's core brings a BLAS library along. Debian may pick OpenBLAS for that, which makes threads as soon as it is
 // loaded, and Landlock binds the calling thread only: a hasher with more threads than one refuses to work.
-inline constexpr std::array<const char*, 3> kHasherEnvironment{
+//
+// Libraries that write down when a video was made ask for the time zone even where they mean UTC. Where none is named,
+// libc looks at a file each time, which the lock-down forbids.
+inline constexpr std::array<const char*, 4> kHasherEnvironment{
     "LC_ALL=C",
     "OMP_NUM_THREADS=1",
     "OPENBLAS_NUM_THREADS=1",
+    "TZ=UTC0",
 };
 
 }  // namespace mahfooz::wire

@@ -1,7 +1,7 @@
 # Outside libraries, each as one imported target. Debian's OpenCV ships a CMake config only with the whole of
 # libopencv-dev (209 packages), so core and imgproc are found by hand; their headers are system headers.
 find_package(PkgConfig REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql Widgets Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network PrintSupport Sql Widgets Svg LinguistTools)
 find_package(Threads REQUIRED)
 
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
@@ -14,7 +14,8 @@ pkg_check_modules(heif REQUIRED IMPORTED_TARGET libheif>=1.15 libde265 dav1d)
 find_package(GIF 5 REQUIRED)  # giflib has no pkg-config file
 pkg_check_modules(ffmpeg REQUIRED IMPORTED_TARGET libavformat>=59 libavcodec>=59 libavutil>=57 libswscale>=6)
 pkg_check_modules(md REQUIRED IMPORTED_TARGET libmd)
-pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
+pkg_check_modules(openssl REQUIRED IMPORTED_TARGET openssl>=3)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
 pkg_check_modules(nlohmann_json REQUIRED IMPORTED_TARGET nlohmann_json)
 
 find_path(MAHFOOZ_OPENCV_INCLUDE opencv2/core.hpp PATH_SUFFIXES opencv4 REQUIRED)

@@ -4,7 +4,7 @@ add_library(mahfooz_flags INTERFACE)
 target_compile_options(mahfooz_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
   -Woverloaded-virtual -Wimplicit-fallthrough -Wdouble-promotion
-  -Wno-restrict  # GCC 12 sees overlaps in std::string that are none (GCC bug 105651)
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # GCC 12 sees overlaps in std::string that are none (GCC bug 105651)
   # PDQ is defined operation by operation (IEEE binary32, each rounded): a fused multiply-add changes bits.
   -ffp-contract=off
   -fstack-protector-strong -fstack-clash-protection -fcf-protection

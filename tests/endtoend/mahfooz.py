@@ -25,18 +25,19 @@ def make_photos(folder):
 class Intake:
     """A running `mahfooz-intake` with its own keys and database; ends with the block that made it."""
 
-    def __init__(self, folder, *arguments):
+    def __init__(self, folder, *arguments, listen="127.0.0.1:0"):
         self.folder = Path(folder)
         self.profile_path = self.folder / "profile.json"
         self.keys = self.folder / "keys"
         self.log_path = self.folder / "intake.log"
         self.arguments = arguments
+        self.listen = listen
 
     def __enter__(self):
         self.profile_path.unlink(missing_ok=True)
         self.log = open(self.log_path, "ab")
         self.process = subprocess.Popen(
-            [PROGRAMS / "mahfooz-intake", "--listen", "127.0.0.1:0", "--database", f"sqlite:{self.folder}/cases.db",
+            [PROGRAMS / "mahfooz-intake", "--listen", self.listen, "--database", f"sqlite:{self.folder}/cases.db",
              "--keys", self.keys, "--write-profile", self.profile_path, *self.arguments],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
         end = time.monotonic() + DEADLINE
@@ -57,6 +58,11 @@ class Intake:
 
     def profile(self):
         return json.loads(self.profile_path.read_text(encoding="utf-8"))
+
+    def routes(self):
+        """Which requests came, by the log."""
+        events = (json.loads(line) for line in self.log_path.read_text().splitlines() if line.startswith("{"))
+        return [event["route"] for event in events if event.get("event") == "request"]
 
     def profile_through(self, address):
         """A copy of the profile whose service is reached at another address."""

@@ -22,10 +22,11 @@ LIBRARIES = [
     ("OpenCV", re.compile(r"^opencv2/")),
     ("decoders", re.compile(r"^(jpeglib|jerror|png|webp/|gif_lib|tiffio|libheif/|libde265/|dav1d/|libav|libswscale)")),
     ("MD5", re.compile(r"^md5\.h")),
+    ("QR codes", re.compile(r"^qrencode\.h")),
     ("libsodium", re.compile(r"^sodium")),
     ("JSON", re.compile(r"^nlohmann/")),
     ("ICU", re.compile(r"^unicode/")),
-    ("HTTP server", re.compile(r"^httplib")),
+    ("TLS", re.compile(r"^openssl/")),
     ("sandbox", re.compile(r"^(seccomp\.h|linux/(landlock|seccomp|filter|audit)\.h)")),
     ("sockets", re.compile(r"^(sys/socket|netinet/|arpa/|netdb)")),
 ]

@@ -2,6 +2,7 @@
 
 #include "app/hasher/RehearsalFiles.h"
 #include "app/hasher/RehearsalFilesFull.h"
+#include "tests/support/ByteText.h"
 #include "tests/support/JpegFile.h"
 #include "tests/support/PngFile.h"
 
@@ -14,20 +15,6 @@ namespace mahfooz::test {
 namespace {
 
 using namespace std::string_view_literals;
-
-void add(Bytes& bytes, std::string_view text) {
-  std::ranges::copy(text, std::back_inserter(bytes));
-}
-
-void addLittleEndian(Bytes& bytes, std::uint32_t number, int size) {
-  for (int i = 0; i < size; ++i)
-    bytes.push_back(static_cast<std::uint8_t>(number >> (8 * i)));
-}
-
-void addBigEndian(Bytes& bytes, std::uint32_t number) {
-  for (int i = 3; i >= 0; --i)
-    bytes.push_back(static_cast<std::uint8_t>(number >> (8 * i)));
-}
 
 Bytes hugeGif() {
   Bytes file;

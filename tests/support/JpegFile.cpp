@@ -38,6 +38,11 @@ void choose(jpeg_compress_struct& info, const JpegOptions& options) {
   jpeg_set_colorspace(&info, spacesOf(options.colour).stored);
   jpeg_set_quality(&info, options.quality, TRUE);
   if (options.process == JpegProcess::Progressive) jpeg_simple_progression(&info);
+  if (options.process == JpegProcess::Arithmetic) info.arith_code = TRUE;
+  if (options.chroma != JpegChroma::AsUsual) {
+    info.comp_info[0].h_samp_factor = options.chroma == JpegChroma::Half ? 2 : 1;
+    info.comp_info[0].v_samp_factor = 1;
+  }
   if (options.adobe == AdobeMarker::LeftOut) info.write_Adobe_marker = FALSE;
 }
 

@@ -7,13 +7,15 @@
 namespace mahfooz::test {
 
 enum class JpegColour : std::uint8_t { Grey, YCbCr, Rgb, Cmyk, Ycck };
-enum class JpegProcess : std::uint8_t { Baseline, Progressive };
+enum class JpegProcess : std::uint8_t { Baseline, Progressive, Arithmetic };
+enum class JpegChroma : std::uint8_t { AsUsual, Half, Full };  // 4:2:0, 4:2:2, 4:4:4
 enum class AdobeMarker : std::uint8_t { AsUsual, LeftOut };
 
 struct JpegOptions {
   JpegColour colour = JpegColour::YCbCr;
   JpegProcess process = JpegProcess::Baseline;
   AdobeMarker adobe = AdobeMarker::AsUsual;
+  JpegChroma chroma = JpegChroma::AsUsual;
   int quality = 90;
   Bytes exif = {};  // the payload of an APP1 segment; empty: none
 };

@@ -24,6 +24,7 @@ Plane lumaOf(const Picture& picture) {
     plane.values.assign(samples.begin(), samples.end());
     return plane;
   }
+  plane.values.reserve(plane.width * plane.height);
   for (std::size_t i = 0; i < samples.size(); i += 3) {
     const float red = 0.299F * static_cast<float>(samples[i]);
     const float green = 0.587F * static_cast<float>(samples[i + 1]);

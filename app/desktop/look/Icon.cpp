@@ -46,6 +46,18 @@ const char* fileOf(IconName name) {
       return "send";
     case IconName::Key:
       return "key";
+    case IconName::Print:
+      return "print";
+    case IconName::Help:
+      return "help";
+    case IconName::Search:
+      return "search";
+    case IconName::Phone:
+      return "phone";
+    case IconName::Note:
+      return "note";
+    case IconName::TextSize:
+      return "text-size";
     case IconName::Speaker:
       return "speaker";
   }

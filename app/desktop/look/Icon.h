@@ -25,6 +25,12 @@ enum class IconName {
   Info,
   Send,
   Key,
+  Print,
+  Help,
+  Search,
+  Phone,
+  Note,
+  TextSize,
   Speaker,
 };
 

@@ -48,6 +48,11 @@ std::vector<std::pair<QString, QString>> tokenValues(const Tokens& tokens) {
       {QStringLiteral("@sizeLead"), pixels(tokens.lead)},
       {QStringLiteral("@sizeTitle"), pixels(tokens.title)},
       {QStringLiteral("@sizeCode"), pixels(tokens.code)},
+      {QStringLiteral("@sizeTyped"), pixels(tokens.typed)},
+      {QStringLiteral("@sizeExact"), pixels(tokens.exact)},
+      {QStringLiteral("@sizeContact"), pixels(tokens.contact)},
+      {QStringLiteral("@sizeUrduWord"), pixels(tokens.urduWord)},
+      {QStringLiteral("@sizeEnglishWord"), pixels(tokens.englishWord)},
   };
 }
 
@@ -78,10 +83,11 @@ QPalette paletteFor(const Tokens& tokens) {
 
 }  // namespace
 
-Look::Look(const LanguageSwitch& language, Shade shade, QObject* parent)
-    : QObject(parent), m_language(language), m_shade(shade) {
+Look::Look(const LanguageSwitch& language, const Appearance& appearance, QObject* parent)
+    : QObject(parent), m_language(language), m_appearance(appearance) {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   connect(&language, &LanguageSwitch::changed, this, &Look::apply);
+  connect(&appearance, &Appearance::changed, this, &Look::apply);
   apply();
 }
 
@@ -95,7 +101,7 @@ Shade Look::shadeOfDesktop() {
 }
 
 void Look::apply() {
-  g_tokens = makeTokens(m_shade, m_language.language());
+  g_tokens = makeTokens(m_appearance.shade(), m_language.language(), m_appearance.textPercent());
   QGuiApplication::setLayoutDirection(m_language.locale().textDirection());
   QApplication::setPalette(paletteFor(g_tokens));
   QApplication::setFont(textFont(m_language.language(), g_tokens.body));

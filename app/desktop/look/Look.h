@@ -1,18 +1,19 @@
 #pragma once
 
 #include "app/desktop/look/Tokens.h"
+#include "app/desktop/model/Appearance.h"
 #include "app/desktop/model/LanguageSwitch.h"
 
 #include <QtCore/QObject>
 
 namespace mahfooz::desktop {
 
-// Dresses the whole application: style sheet, palette, font and direction. Follows the language switch.
+// Dresses the whole application: style sheet, palette, font and direction. Follows the language and the appearance.
 class Look : public QObject {
   Q_OBJECT
 
  public:
-  Look(const LanguageSwitch& language, Shade shade, QObject* parent = nullptr);
+  Look(const LanguageSwitch& language, const Appearance& appearance, QObject* parent = nullptr);
 
   // The tokens in force; for what paints itself (icons, dots). Valid once a Look was made.
   [[nodiscard]] static const Tokens& tokens() noexcept;
@@ -24,7 +25,7 @@ class Look : public QObject {
   void apply();
 
   const LanguageSwitch& m_language;
-  Shade m_shade;
+  const Appearance& m_appearance;
 };
 
 }  // namespace mahfooz::desktop

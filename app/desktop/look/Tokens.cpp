@@ -44,26 +44,60 @@ void setDark(Tokens& tokens) {
   tokens.onExit = QColor(0x12, 0x23, 0x2b);
 }
 
-void setSizes(Tokens& tokens, cases::Language language) {
+// Black and white, and one colour each for what can be pressed and for where the focus is.
+void setContrast(Tokens& tokens) {
+  const QColor black(0, 0, 0);
+  const QColor white(0xff, 0xff, 0xff);
+  const QColor yellow(0xff, 0xe1, 0x4d);
+  for (QColor* ground : {&tokens.background, &tokens.surface, &tokens.sunken, &tokens.warningSoft, &tokens.errorSoft})
+    *ground = black;
+  for (QColor* ink : {&tokens.border, &tokens.text, &tokens.muted, &tokens.exit})
+    *ink = white;
+  tokens.accent = yellow;
+  tokens.accentStrong = QColor(0xff, 0xf2, 0xa0);
+  tokens.onAccent = black;
+  tokens.accentSoft = QColor(0x2b, 0x2b, 0x2b);
+  tokens.focus = QColor(0x4d, 0xe1, 0xff);
+  tokens.onWarningSoft = yellow;
+  tokens.onErrorSoft = QColor(0xff, 0xb3, 0xa6);
+  tokens.onExit = black;
+}
+
+void setColours(Tokens& tokens, Shade shade) {
+  switch (shade) {
+    case Shade::Light:
+      return setLight(tokens);
+    case Shade::Dark:
+      return setDark(tokens);
+    case Shade::Contrast:
+      return setContrast(tokens);
+  }
+}
+
+void setSizes(Tokens& tokens, cases::Language language, int percent) {
+  constexpr int kStackedFrom = 150;
   const bool urdu = language == cases::Language::Urdu;
-  tokens.small = urdu ? 17 : 14;
-  tokens.body = urdu ? 20 : 16;
-  tokens.lead = urdu ? 22 : 18;
-  tokens.title = urdu ? 32 : 29;
-  tokens.code = 30;  // always Latin
+  const auto size = [percent](int pixels) { return pixels * percent / 100; };
+  tokens.small = size(urdu ? 17 : 14);
+  tokens.body = size(urdu ? 20 : 16);
+  tokens.lead = size(urdu ? 22 : 18);
+  tokens.title = size(urdu ? 32 : 29);
+  tokens.code = size(30);  // always Latin, as are the next three
+  tokens.typed = size(22);
+  tokens.exact = size(14);
+  tokens.contact = size(20);
+  tokens.urduWord = size(20);
+  tokens.englishWord = size(16);
+  tokens.stacked = percent >= kStackedFrom;
   tokens.boldTitles = !urdu;
 }
 
 }  // namespace
 
-Tokens makeTokens(Shade shade, cases::Language language) {
+Tokens makeTokens(Shade shade, cases::Language language, int textPercent) {
   Tokens tokens;
-  if (shade == Shade::Light) {
-    setLight(tokens);
-  } else {
-    setDark(tokens);
-  }
-  setSizes(tokens, language);
+  setColours(tokens, shade);
+  setSizes(tokens, language, textPercent);
   return tokens;
 }
 

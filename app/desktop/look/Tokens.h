@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/model/Preferences.h"
 #include "core/case/Submission.h"
 
 #include <QtGui/QColor>
@@ -33,11 +34,15 @@ struct Tokens {
   int lead = 0;
   int title = 0;
   int code = 0;
+  int typed = 0;     // a code that is typed in
+  int exact = 0;     // the exact text
+  int contact = 0;   // telephone numbers
+  int urduWord = 0;  // the other language's name on its switch
+  int englishWord = 0;
+  bool stacked = false;     // what stands side by side stands below each other: the text is that large
   bool boldTitles = false;  // never in Urdu: Nastaliq has no bold of its own
 };
 
-enum class Shade { Light, Dark };
-
-[[nodiscard]] Tokens makeTokens(Shade shade, cases::Language language);
+[[nodiscard]] Tokens makeTokens(Shade shade, cases::Language language, int textPercent);
 
 }  // namespace mahfooz::desktop

@@ -11,7 +11,7 @@ namespace mahfooz::desktop {
 
 namespace {
 
-constexpr int kFirstFunctionKey = 4;  // F1 is help everywhere; F2 and F3 stand in the bar
+constexpr int kFirstFunctionKey = 5;  // F1 is help everywhere; F2, F3 and F4 stand in the bar
 constexpr int kLastFunctionKey = 12;
 
 struct Keys {
@@ -60,6 +60,8 @@ HelpdeskKeys::HelpdeskKeys(MainWindow& window, Button& nextPerson, QObject* pare
   nextPerson.setKeys(person.sequences, person.shown);
   const Keys language = functionKey(3);
   window.languageButton().setKeys(language.sequences, language.shown);
+  const Keys look = functionKey(4);
+  window.lookButton().setKeys(look.sequences, look.shown);
   window.closeButton().setKeys({}, QStringLiteral("3× Shift"));  // QuickExit listens to it
   m_soon.setSingleShot(true);
   m_soon.setInterval(0);

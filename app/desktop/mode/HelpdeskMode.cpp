@@ -4,8 +4,9 @@
 
 namespace mahfooz::desktop {
 
-HelpdeskMode::HelpdeskMode(MainWindow& window)
+HelpdeskMode::HelpdeskMode(MainWindow& window, WaitingCases& waiting)
     : QObject(&window),
+      m_waiting(waiting),
       m_queue(new Text("muted")),
       m_nextPerson(new Button("secondary")),
       m_keys(window, *m_nextPerson) {
@@ -14,6 +15,7 @@ HelpdeskMode::HelpdeskMode(MainWindow& window)
   window.addToBar(m_queue);
   window.addToBar(m_nextPerson);
   connect(m_nextPerson, &Button::clicked, &window, &MainWindow::startAgain);
+  connect(&waiting, &WaitingCases::changed, this, &HelpdeskMode::sayWaiting);
   m_nextPerson->installEventFilter(this);
   retranslate();
 }
@@ -26,11 +28,11 @@ bool HelpdeskMode::eventFilter(QObject*, QEvent* event) {
 void HelpdeskMode::retranslate() {
   m_nextPerson->setText(tr("Next person"));
   m_nextPerson->setToolTip(tr("Wipes everything and starts again."));
-  setWaiting(m_waiting);
+  sayWaiting();
 }
 
-void HelpdeskMode::setWaiting(int count) {
-  m_waiting = count;
+void HelpdeskMode::sayWaiting() {
+  const int count = m_waiting.waiting() + m_waiting.refused();
   m_queue->say(count > 0 ? tr("%n waiting", nullptr, count) : QString());
 }
 

@@ -11,21 +11,20 @@ class HelpdeskMode : public QObject {
   Q_OBJECT
 
  public:
-  explicit HelpdeskMode(MainWindow& window);
-
-  // How many cases wait, locked, for a connection; shown in the bar while there are any.
-  void setWaiting(int count);
+  HelpdeskMode(MainWindow& window, WaitingCases& waiting);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void retranslate();
+  void sayWaiting();  // how many cases wait, locked, for a connection
+
+  WaitingCases& m_waiting;
 
   Text* m_queue;         // the bar's
   Button* m_nextPerson;  // the bar's
   HelpdeskKeys m_keys;
-  int m_waiting = 0;
 };
 
 }  // namespace mahfooz::desktop

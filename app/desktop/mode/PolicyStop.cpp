@@ -30,7 +30,8 @@ void showWindow(const PolicyFault& fault, int argumentCount, char** arguments) {
   keepQtFromTalking();
   check(loadFonts());
   LanguageSwitch language{std::optional(cases::Language::Urdu)};
-  const Look look(language, Look::shadeOfDesktop());
+  const Appearance appearance(Look::shadeOfDesktop());
+  const Look look(language, appearance);
   PolicyNotice notice(policyFaultWords(fault), policyFaultAdvice());
   notice.show();
   QApplication::exec();

@@ -6,19 +6,33 @@ void CaseLookup::ask(ServiceLink* link, const QString& numberText, const QString
   clear();
   const auto number = cases::CaseNumber::parse(numberText.toStdString());
   if (!number) return fail(number.error().code());
-  const auto pin = cases::Pin::parse(pinText.toStdString());
+  auto pin = cases::Pin::parse(pinText.toStdString());
   if (!pin) return fail(pin.error().code());
-  if (link == nullptr) return fail(ErrorCode::NoConnection);
+  m_number = *number;
+  m_pin = std::move(*pin);
+  begin(link);
+}
+
+void CaseLookup::askAgain(ServiceLink* link) {
+  if (m_number && m_pin) begin(link);
+}
+
+void CaseLookup::begin(ServiceLink* link) {
+  if (m_link) m_link->disconnect(this);
   m_link = link;
+  m_status.reset();
+  if (link == nullptr) return fail(ErrorCode::NoConnection);
   connect(link, &ServiceLink::statusAnswered, this, &CaseLookup::onAnswered);
   setState(State::Asking);
-  link->askStatus(*number, *pin);
+  link->askStatus(*m_number, *m_pin);
 }
 
 void CaseLookup::clear() {
   if (m_link) m_link->disconnect(this);
   m_link.clear();
   m_status.reset();
+  m_number.reset();
+  m_pin.reset();
   setState(State::Idle);
 }
 

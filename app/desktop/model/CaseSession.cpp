@@ -1,5 +1,7 @@
 #include "app/desktop/model/CaseSession.h"
 
+#include <algorithm>
+
 namespace mahfooz::desktop {
 
 namespace {
@@ -16,6 +18,10 @@ cases::Source sourceOf(Mode mode) {
   return cases::Source::Home;
 }
 
+CodeDemands demandsOf(const cases::ServiceProfile& profile) {
+  return {profile.minimumQuality, profile.algorithms, profile.dihedral ? TurnedCodes::Add : TurnedCodes::LeaveOut};
+}
+
 }  // namespace
 
 CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, Mode mode, QObject* parent)
@@ -28,9 +34,7 @@ CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, Mode mode, QObje
 void CaseSession::makeCodes() {
   const ServiceLink* link = m_door.link();
   m_submission.clear();  // other codes are another case
-  CodeDemands demands;
-  if (link != nullptr) demands = {link->profile().minimumQuality, link->profile().algorithms};
-  m_codes.start(m_files.files(), std::move(demands));
+  m_codes.start(m_files.files(), link != nullptr ? demandsOf(link->profile()) : CodeDemands());
 }
 
 void CaseSession::prepareSubmission(cases::Language language) {
@@ -44,12 +48,39 @@ void CaseSession::prepareSubmission(cases::Language language) {
   m_submission.prepare(*link, draft);
 }
 
+int CaseSession::roomInCase() const {
+  const ServiceLink* link = m_door.link();
+  if (link == nullptr || !m_lookup.status()) return 0;
+  return std::max(0, link->profile().maximumItems - static_cast<int>(m_lookup.status()->items.size()));
+}
+
+void CaseSession::beginAddition() {
+  m_submission.clear();
+  m_codes.cancel();
+  m_files.clear();
+  m_files.setMaximum(roomInCase());
+}
+
+void CaseSession::prepareAddition() {
+  ServiceLink* link = m_door.link();
+  if (link == nullptr || !m_lookup.number() || !m_lookup.pin()) return;
+  submit::CaseDraft draft;
+  draft.items = m_codes.submissionItems();
+  m_submission.prepareAddition(*link, *m_lookup.number(), *m_lookup.pin(), draft);
+}
+
+void CaseSession::takeBack() {
+  m_withdrawal.confirm(m_door.link(), m_lookup);
+}
+
 void CaseSession::wipe() {
+  m_withdrawal.clear();
   m_submission.clear();
   m_codes.cancel();
   m_files.clear();
   m_lookup.clear();
   m_ageThen = cases::AgeThen::Minor;
+  followDoor();
 }
 
 void CaseSession::followDoor() {

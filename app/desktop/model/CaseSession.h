@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/model/CaseLookup.h"
+#include "app/desktop/model/CaseWithdrawal.h"
 #include "app/desktop/model/FingerprintSession.h"
 #include "app/desktop/model/Mode.h"
 #include "app/desktop/model/PickedFiles.h"
@@ -26,6 +27,7 @@ class CaseSession : public QObject {
   [[nodiscard]] FingerprintSession& codes() noexcept { return m_codes; }
   [[nodiscard]] SubmissionSession& submission() noexcept { return m_submission; }
   [[nodiscard]] CaseLookup& lookup() noexcept { return m_lookup; }
+  [[nodiscard]] CaseWithdrawal& withdrawal() noexcept { return m_withdrawal; }
 
   [[nodiscard]] cases::AgeThen ageThen() const noexcept { return m_ageThen; }
   void setAgeThen(cases::AgeThen age) { m_ageThen = age; }
@@ -34,6 +36,12 @@ class CaseSession : public QObject {
 
   void makeCodes();                                  // of the picked files
   void prepareSubmission(cases::Language language);  // of the codes that were made
+
+  // For the case that the lookup has open.
+  [[nodiscard]] int roomInCase() const;  // how many files more it may hold
+  void beginAddition();                  // nothing picked, and no more than there is room for
+  void prepareAddition();                // of the codes that were made
+  void takeBack();                       // the second yes
 
   void wipe();
 
@@ -46,6 +54,7 @@ class CaseSession : public QObject {
   FingerprintSession m_codes;
   SubmissionSession m_submission;
   CaseLookup m_lookup;
+  CaseWithdrawal m_withdrawal;
   cases::AgeThen m_ageThen = cases::AgeThen::Minor;
   ElsewhereReason m_elsewhere = ElsewhereReason::SomeoneElse;
 };

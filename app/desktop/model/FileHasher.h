@@ -8,6 +8,9 @@
 
 namespace mahfooz::desktop {
 
+// Of photos: the codes of the turned and mirrored picture as well, for a service that wants them.
+enum class TurnedCodes { LeaveOut, Add };
+
 // What a FingerprintSession needs of host::HashQueue, so that a test can answer in its place. The promises are those of
 // HashQueue: one finished() an id, nothing before add() has returned.
 class FileHasher : public QObject {
@@ -15,7 +18,7 @@ class FileHasher : public QObject {
 
  public:
   using QObject::QObject;
-  virtual int add(const QString& filePath) = 0;
+  virtual int add(const QString& filePath, TurnedCodes turned) = 0;
   virtual void cancelAll() = 0;
 
  Q_SIGNALS:

@@ -47,7 +47,7 @@ void FingerprintSession::start(const std::vector<PickedFile>& files, CodeDemands
     item.kindExpected = file.kind;
     item.sizeBytes = file.sizeBytes;
     m_items.push_back(std::move(item));
-    m_ids.push_back(m_hasher.add(file.path));
+    m_ids.push_back(m_hasher.add(file.path, m_demands.turned));
   }
   m_open = static_cast<int>(m_items.size());
   setState(m_open > 0 ? State::Working : State::Idle);
@@ -61,8 +61,7 @@ void FingerprintSession::cancel() {
 void FingerprintSession::clear() {
   for (CodeItem& item : m_items) {
     wipe(item.name);
-    for (Fingerprint& fingerprint : item.result.fingerprints)
-      fingerprint.value.assign(fingerprint.value.size(), '\0');
+    wipe(item.result.fingerprints);
   }
   m_items.clear();
   m_ids.clear();

@@ -26,6 +26,7 @@ enum class CodeState {
 struct CodeDemands {
   int minimumQuality = 0;
   std::vector<Algorithm> algorithms = {Algorithm::Pdq, Algorithm::Md5, Algorithm::Vpdq, Algorithm::TmkPdqf};
+  TurnedCodes turned = TurnedCodes::LeaveOut;
 };
 
 struct CodeItem {

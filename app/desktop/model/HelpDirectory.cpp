@@ -11,13 +11,15 @@ namespace {
 
 HelpDirectory::Audience audienceOf(const QString& word) {
   if (word == QLatin1String("adults")) return HelpDirectory::Audience::Adults;
+  if (word == QLatin1String("directory")) return HelpDirectory::Audience::Directory;
   if (word == QLatin1String("minors")) return HelpDirectory::Audience::Minors;
   return HelpDirectory::Audience::Everyone;
 }
 
 HelpEntry entryIn(const QJsonObject& object, const QString& language) {
   return {object[QStringLiteral("name")][language].toString(), object[QStringLiteral("contact")].toString(),
-          object[QStringLiteral("note")][language].toString()};
+          object[QStringLiteral("note")][language].toString(), object[QStringLiteral("hours")][language].toString(),
+          object[QStringLiteral("lastChecked")].toString()};
 }
 
 }  // namespace
@@ -25,12 +27,15 @@ HelpEntry entryIn(const QJsonObject& object, const QString& language) {
 HelpDirectory HelpDirectory::parse(const QByteArray& json) {
   HelpDirectory directory;
   const QJsonObject root = QJsonDocument::fromJson(json).object();
-  directory.m_lastChecked = root[QStringLiteral("lastChecked")].toString();
   for (const auto& value : root[QStringLiteral("entries")].toArray()) {
     const QJsonObject object = value.toObject();
     directory.m_entries.push_back({audienceOf(object[QStringLiteral("audience")].toString()),
                                    entryIn(object, QStringLiteral("ur")), entryIn(object, QStringLiteral("en"))});
   }
+  const QJsonObject seen = root[QStringLiteral("takeItDown")].toObject();
+  directory.m_takeItDown.lastSeen = seen[QStringLiteral("lastSeen")].toString();
+  for (const auto& name : seen[QStringLiteral("platforms")].toArray())
+    directory.m_takeItDown.names.append(name.toString());
   return directory;
 }
 

@@ -4,28 +4,38 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <vector>
 
 namespace mahfooz::desktop {
 
-// Whom to turn to instead. Dated data, embedded with the program; numbers change, so they never stand in code.
+// Whom to turn to. Dated data, embedded with the program; numbers change, so they never stand in code.
 struct HelpEntry {
   QString name;
   QString contact;  // telephone number or address; left to right
   QString note;
+  QString hours;        // may be empty
+  QString lastChecked;  // "2026-11"
 };
 
 class HelpDirectory {
  public:
-  enum class Audience { Everyone, Adults, Minors };
+  // Everyone: the few that are shown wherever help is. Directory: the others of the whole list.
+  enum class Audience { Everyone, Directory, Adults, Minors };
+
+  // Names of platforms and when they were last seen to take part in Take It Down.
+  struct Participants {
+    QStringList names;
+    QString lastSeen;  // "2024-06"
+  };
 
   // An empty directory when the text is not one.
   [[nodiscard]] static HelpDirectory parse(const QByteArray& json);
   [[nodiscard]] static HelpDirectory embedded();
 
   [[nodiscard]] std::vector<HelpEntry> entries(Audience audience, cases::Language language) const;
-  [[nodiscard]] const QString& lastChecked() const noexcept { return m_lastChecked; }  // "2026-11"
+  [[nodiscard]] const Participants& takeItDown() const noexcept { return m_takeItDown; }
 
  private:
   struct Stored {
@@ -33,8 +43,8 @@ class HelpDirectory {
     HelpEntry urdu;
     HelpEntry english;
   };
-  QString m_lastChecked;
   std::vector<Stored> m_entries;
+  Participants m_takeItDown;
 };
 
 }  // namespace mahfooz::desktop

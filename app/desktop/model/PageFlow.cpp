@@ -1,9 +1,26 @@
 #include "app/desktop/model/PageFlow.h"
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 namespace mahfooz::desktop {
+
+namespace {
+
+constexpr std::array kNewCase = {Page::Before, Page::Who, Page::Choose, Page::Codes, Page::Review, Page::Keep};
+constexpr std::array kAddToCase = {Page::Choose, Page::Codes, Page::Review};
+
+std::span<const Page> pagesOf(Road road) noexcept {
+  if (road == Road::AddToCase) return kAddToCase;
+  return kNewCase;
+}
+
+}  // namespace
 
 void PageFlow::open(Page page) {
   if (page == m_current) return;
+  if (page == Page::Welcome) m_road = Road::NewCase;
   m_current = page;
   Q_EMIT changed(page);
 }
@@ -12,47 +29,51 @@ void PageFlow::back() {
   if (const auto page = pageBefore(m_current)) open(*page);
 }
 
-std::optional<Page> PageFlow::pageBefore(Page page) noexcept {
+void PageFlow::addToCase() {
+  m_road = Road::AddToCase;
+  open(Page::Choose);
+}
+
+std::optional<Page> PageFlow::pageBefore(Page page) const noexcept {
   switch (page) {
     case Page::Welcome:
     case Page::Keep:
       return std::nullopt;
     case Page::Before:
     case Page::MyCase:
+    case Page::Help:
       return Page::Welcome;
     case Page::Who:
       return Page::Before;
     case Page::Choose:
+      return m_road == Road::AddToCase ? Page::MyCase : Page::Who;
     case Page::Elsewhere:
       return Page::Who;
     case Page::Codes:
       return Page::Choose;
     case Page::Review:
       return Page::Codes;
+    case Page::TakeBack:
+      return Page::MyCase;
+    case Page::Article:
+    case Page::Helplines:
+    case Page::Notes:
+      return Page::Help;
+    case Page::Letter:
+      return Page::Notes;
   }
   return std::nullopt;
 }
 
-std::optional<int> PageFlow::step(Page page) noexcept {
-  switch (page) {
-    case Page::Before:
-      return 1;
-    case Page::Who:
-      return 2;
-    case Page::Choose:
-      return 3;
-    case Page::Codes:
-      return 4;
-    case Page::Review:
-      return 5;
-    case Page::Keep:
-      return kSteps;
-    case Page::Welcome:
-    case Page::Elsewhere:
-    case Page::MyCase:
-      return std::nullopt;
-  }
-  return std::nullopt;
+std::optional<int> PageFlow::step(Page page) const noexcept {
+  const auto pages = pagesOf(m_road);
+  const auto place = std::ranges::find(pages, page);
+  if (place == pages.end()) return std::nullopt;
+  return static_cast<int>(place - pages.begin()) + 1;
+}
+
+int PageFlow::steps() const noexcept {
+  return static_cast<int>(pagesOf(m_road).size());
 }
 
 }  // namespace mahfooz::desktop

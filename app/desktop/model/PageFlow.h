@@ -16,21 +16,25 @@ class PageFlow : public QObject {
   using QObject::QObject;
 
   [[nodiscard]] Page current() const noexcept { return m_current; }
-  void open(Page page);
-  void back();  // nothing where there is no way back
+  void open(Page page);  // Welcome is where a new case begins
+  void back();           // nothing where there is no way back
+
+  [[nodiscard]] Road road() const noexcept { return m_road; }
+  void addToCase();  // opens Choose, on the road that leads back to My case
 
   // Where Back leads from a page. Keep has none: what was sent is sent.
-  [[nodiscard]] static std::optional<Page> pageBefore(Page page) noexcept;
+  [[nodiscard]] std::optional<Page> pageBefore(Page page) const noexcept;
 
-  // The place on the road from Before (1) to Keep (kSteps); nothing for the pages beside it.
-  static constexpr int kSteps = 6;
-  [[nodiscard]] static std::optional<int> step(Page page) noexcept;
+  // The place on the road, from 1 to steps(); nothing for the pages beside it.
+  [[nodiscard]] std::optional<int> step(Page page) const noexcept;
+  [[nodiscard]] int steps() const noexcept;
 
  Q_SIGNALS:
   void changed(mahfooz::desktop::Page page);
 
  private:
   Page m_current = Page::Welcome;
+  Road m_road = Road::NewCase;
 };
 
 }  // namespace mahfooz::desktop

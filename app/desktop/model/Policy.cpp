@@ -34,19 +34,19 @@ std::optional<cases::OperatorCodeHash> hashFrom(const QString& word) {
 }
 
 // "http://proxy.example:3128": scheme, host and port, and nothing else. A password would stand open in the file.
-std::optional<ProxyChoice> addressFrom(const QString& word) {
+std::optional<submit::ProxyRule> addressFrom(const QString& word) {
   const QUrl url(word, QUrl::StrictMode);
   const bool isHttp = url.scheme() == QLatin1String("http");
   if (!url.isValid() || (!isHttp && url.scheme() != QLatin1String("socks5"))) return std::nullopt;
   if (url.host().isEmpty() || url.port() < 1 || !url.userInfo().isEmpty()) return std::nullopt;
   if (!url.path().isEmpty() || url.hasQuery() || url.hasFragment()) return std::nullopt;
-  return ProxyChoice{isHttp ? ProxyChoice::Kind::Http : ProxyChoice::Kind::Socks5, url.host(),
+  return submit::ProxyRule{isHttp ? submit::ProxyRule::Kind::Http : submit::ProxyRule::Kind::Socks5, url.host(),
                      static_cast<std::uint16_t>(url.port())};
 }
 
-std::optional<ProxyChoice> proxyFrom(const QString& word) {
-  if (word == QLatin1String("system")) return ProxyChoice{};
-  if (word == QLatin1String("none")) return ProxyChoice{ProxyChoice::Kind::None, {}, 0};
+std::optional<submit::ProxyRule> proxyFrom(const QString& word) {
+  if (word == QLatin1String("system")) return submit::ProxyRule{};
+  if (word == QLatin1String("none")) return submit::ProxyRule{submit::ProxyRule::Kind::None, {}, 0};
   return addressFrom(word);
 }
 

@@ -3,24 +3,16 @@
 #include "app/desktop/model/Mode.h"
 #include "core/case/OperatorCode.h"
 #include "core/case/Submission.h"
+#include "core/submit/ProxyRule.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <chrono>
-#include <cstdint>
 #include <optional>
 #include <variant>
 
 namespace mahfooz::desktop {
-
-// How the service is reached. Loopback is always reached directly.
-struct ProxyChoice {
-  enum class Kind { System, None, Http, Socks5 };
-  Kind kind = Kind::System;
-  QString host;  // Http and Socks5
-  std::uint16_t port = 0;
-};
 
 // What the administrator of a computer has decided; docs: resources/policy/README.md. What stands here is so: neither
 // the command line nor a person's settings change it. What the file leaves out (nothing here) is as without a file.
@@ -35,8 +27,8 @@ struct Policy {
   std::chrono::seconds idleWarning = kUsualWarning;
   std::optional<cases::OperatorCodeHash> operatorCode;
   std::optional<bool> printing;
-  std::optional<bool> saving;
-  std::optional<ProxyChoice> proxy;
+  std::optional<bool> saving;  // never at a kiosk, where no dialog comes up
+  std::optional<submit::ProxyRule> proxy;
   std::optional<bool> updates;
   std::optional<QString> readAloud;  // absolute path of a program; see mode/ReadAloud.h
 };

@@ -8,8 +8,10 @@
 
 namespace mahfooz::desktop {
 
-// All that the program remembers between two runs: the language. One small file of our own; nothing about a case ever
-// goes into it.
+enum class Shade { Light, Dark, Contrast };
+
+// All that the program remembers between two runs: the language and the look. One small file of our own; nothing about
+// a case ever goes into it.
 class Preferences {
  public:
   explicit Preferences(QString filePath) : m_filePath(std::move(filePath)) {}
@@ -19,6 +21,11 @@ class Preferences {
 
   [[nodiscard]] std::optional<cases::Language> language() const;  // nothing before the first choice
   void setLanguage(cases::Language language) const;
+
+  [[nodiscard]] int textPercent() const;  // 0 before the first choice
+  void setTextPercent(int percent) const;
+  [[nodiscard]] std::optional<Shade> shade() const;
+  void setShade(Shade shade) const;
 
  private:
   QString m_filePath;

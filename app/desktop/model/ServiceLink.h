@@ -20,13 +20,21 @@ class ServiceLink : public QObject {
   using QObject::QObject;
 
   [[nodiscard]] virtual const cases::ServiceProfile& profile() const noexcept = 0;
-  virtual void prepare(const submit::CaseDraft& draft) = 0;
+  virtual void prepare(const submit::CaseDraft& draft) = 0;  // -> prepared()
   virtual void submit(const submit::PreparedCase& prepared) = 0;
   virtual void askStatus(const cases::CaseNumber& number, const cases::Pin& pin) = 0;
+
+  // More codes for a case that the service has: the same two steps, and the same two answers.
+  virtual void prepareAddition(const cases::CaseNumber& number, const cases::Pin& pin,
+                               const submit::CaseDraft& draft) = 0;  // -> prepared()
+  virtual void add(const submit::PreparedCase& prepared) = 0;        // -> submitted()
+
+  virtual void withdraw(const cases::CaseNumber& number, const cases::Pin& pin) = 0;
 
  Q_SIGNALS:
   void prepared(const mahfooz::Result<std::shared_ptr<mahfooz::submit::PreparedCase>>& result);
   void submitted(const mahfooz::Result<mahfooz::cases::Receipt>& verifiedReceipt);
+  void withdrawn(const mahfooz::Result<void>& result);
   void statusAnswered(const mahfooz::Result<mahfooz::cases::CaseStatus>& status);
 };
 

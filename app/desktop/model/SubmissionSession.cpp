@@ -1,17 +1,30 @@
 #include "app/desktop/model/SubmissionSession.h"
 
+#include "app/desktop/model/Wipe.h"
+
 namespace mahfooz::desktop {
 
 void SubmissionSession::prepare(ServiceLink& link, const submit::CaseDraft& draft) {
-  if (m_link) m_link->disconnect(this);
+  clear();
+  listenTo(link);
+  m_draft = draft;
+  setState(State::Preparing);
+  link.prepare(m_draft);
+}
+
+void SubmissionSession::prepareAddition(ServiceLink& link, const cases::CaseNumber& number, const cases::Pin& pin,
+                                        const submit::CaseDraft& draft) {
+  clear();
+  listenTo(link);
+  m_isAddition = true;
+  setState(State::Preparing);
+  link.prepareAddition(number, pin, draft);
+}
+
+void SubmissionSession::listenTo(ServiceLink& link) {
   m_link = &link;
   connect(&link, &ServiceLink::prepared, this, &SubmissionSession::onPrepared);
   connect(&link, &ServiceLink::submitted, this, &SubmissionSession::onSubmitted);
-  m_draft = draft;
-  m_prepared.reset();
-  m_tried = false;
-  setState(State::Preparing);
-  link.prepare(m_draft);
 }
 
 void SubmissionSession::send() {
@@ -20,22 +33,50 @@ void SubmissionSession::send() {
   if (!m_link) return fail(ErrorCode::NoConnection);
   m_tried = true;
   setState(State::Sending);
+  if (m_isAddition) return m_link->add(*m_prepared);
   m_link->submit(*m_prepared);
 }
 
 void SubmissionSession::retry() {
   if (m_state != State::Failed) return;
   if (m_prepared) return send();
-  if (m_link) prepare(*m_link, m_draft);
+  if (m_link && !m_isAddition) prepare(*m_link, submit::CaseDraft(m_draft));
+}
+
+bool SubmissionSession::mayWait() const noexcept {
+  if (m_state != State::Failed || !m_prepared || m_isAddition || !m_link || m_link->profile().practice) return false;
+  return m_error == ErrorCode::NoConnection || m_error == ErrorCode::ServiceTimedOut ||
+         m_error == ErrorCode::ServiceUnavailable || m_error == ErrorCode::TooManyRequests;
+}
+
+void SubmissionSession::keepForLater(WaitingCases& waiting) {
+  if (!mayWait()) return;
+  m_waiting = &waiting;
+  connect(&waiting, &WaitingCases::kept, this, &SubmissionSession::onKept);
+  setState(State::Saving);
+  waiting.keep(m_link->profile(), m_prepared);
+}
+
+void SubmissionSession::onKept(const Result<void>& result) {
+  if (m_state != State::Saving) return;
+  m_waiting->disconnect(this);
+  if (!result) return fail(result.error().code());
+  setState(State::Waiting);
 }
 
 void SubmissionSession::clear() {
   if (m_link) m_link->disconnect(this);
   m_link.clear();
-  if (m_prepared) m_prepared->text.assign(m_prepared->text.size(), '\0');
+  if (m_waiting) m_waiting->disconnect(this);
+  m_waiting.clear();
+  if (m_prepared) cases::wipe(m_prepared->text);
+  for (cases::SubmissionItem& item : m_draft.items)
+    wipe(item.fingerprints);
   m_prepared.reset();
+  m_receipt.reset();
   m_draft = {};
   m_tried = false;
+  m_isAddition = false;
   setState(State::Idle);
 }
 
@@ -63,6 +104,7 @@ void SubmissionSession::onPrepared(const Result<ServiceLink::Prepared>& result) 
 void SubmissionSession::onSubmitted(const Result<cases::Receipt>& verifiedReceipt) {
   if (m_state != State::Sending) return;
   if (!verifiedReceipt) return fail(verifiedReceipt.error().code());
+  m_receipt = *verifiedReceipt;
   setState(State::Received);
 }
 

@@ -15,9 +15,9 @@ class BeforePage : public PageFrame {
 
  public:
   explicit BeforePage(const PageContext& context);
-  void enter() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:

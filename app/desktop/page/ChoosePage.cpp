@@ -145,9 +145,16 @@ void ChoosePage::listFiles() {
   sayNext();
 }
 
+// What is added goes under the answers that the case was made with.
+QString ChoosePage::lead() const {
+  if (context().flow.road() == Road::AddToCase) {
+    return tr("Only of the same person, and from the same age, as in your case. Otherwise make a new case.");
+  }
+  return tr("They are read here and stay here. They are never shown on the screen.");
+}
+
 void ChoosePage::retranslate() {
-  setWords(tr("Choose the pictures and videos"),
-           tr("They are read here and stay here. They are never shown on the screen."));
+  setWords(tr("Choose the pictures and videos"), lead());
   m_choose->setText(tr("Choose pictures and videos…"));
   m_dropWords->setText(tr("or drop them here"));
   m_limits->setText(tr("%n file(s) at most. Use the device they are on already; do not copy or forward them for this.",

@@ -15,10 +15,10 @@ class ChoosePage : public PageFrame {
 
  public:
   explicit ChoosePage(const PageContext& context);
-  void enter() override;
   void forget() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:
@@ -30,6 +30,7 @@ class ChoosePage : public PageFrame {
   void sayNext();
   void offer(const QStringList& paths);
   void listFiles();
+  [[nodiscard]] QString lead() const;
   void sayOutcome(const PickedFiles::Outcome& outcome);
 
   FilePicker* m_picker;

@@ -13,9 +13,9 @@ class CodesPage : public PageFrame {
 
  public:
   explicit CodesPage(const PageContext& context);
-  void enter() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:

@@ -1,15 +1,11 @@
 #include "app/desktop/page/ElsewherePage.h"
 
-#include "app/desktop/widget/Card.h"
-#include "app/desktop/words/Isolated.h"
-
-#include <QtWidgets/QHBoxLayout>
+#include "app/desktop/widget/ContactCard.h"
 
 namespace mahfooz::desktop {
 
 ElsewherePage::ElsewherePage(const PageContext& context)
-    : PageFrame(Page::Elsewhere, context), m_directory(HelpDirectory::embedded()), m_checked(new Text("small")) {
-  body().addWidget(m_checked);
+    : PageFrame(Page::Elsewhere, context), m_directory(HelpDirectory::embedded()) {
   body().addStretch(1);
   connect(&next(), &Button::clicked, this, [this] { this->context().flow.open(Page::Welcome); });
   retranslate();
@@ -57,27 +53,6 @@ void ElsewherePage::sayReason() {
   }
 }
 
-QWidget* ElsewherePage::makeContact(const HelpEntry& entry) {
-  auto* name = new Text("body");
-  name->setText(entry.name);
-  auto* note = new Text("small");
-  note->setText(entry.note);
-  auto* contact = new QLabel(isolatedLtr(entry.contact));
-  contact->setProperty("role", QStringLiteral("contact"));
-  contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  auto* words = new QVBoxLayout;
-  words->setSpacing(0);
-  words->addWidget(name);
-  words->addWidget(note);
-  auto* row = new QHBoxLayout;
-  row->addLayout(words, 1);
-  row->addWidget(contact, 0, Qt::AlignVCenter);
-  auto* card = new Card("card");
-  card->content().setContentsMargins(20, 6, 20, 8);
-  card->content().addLayout(row);
-  return card;
-}
-
 void ElsewherePage::listContacts() {
   delete m_contacts;
   m_contacts = new QWidget;
@@ -85,7 +60,7 @@ void ElsewherePage::listContacts() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(10);
   for (const HelpEntry& entry : m_directory.entries(audience(), context().language.language())) {
-    column->addWidget(makeContact(entry));
+    column->addWidget(new ContactCard(entry));
   }
   body().insertWidget(0, m_contacts);
 }
@@ -93,7 +68,6 @@ void ElsewherePage::listContacts() {
 void ElsewherePage::retranslate() {
   sayReason();
   listContacts();
-  m_checked->setText(tr("Last checked: %1").arg(isolatedLtr(m_directory.lastChecked())));
   next().setText(tr("To the beginning"));
 }
 

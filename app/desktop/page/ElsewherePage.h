@@ -11,20 +11,18 @@ class ElsewherePage : public PageFrame {
 
  public:
   explicit ElsewherePage(const PageContext& context);
-  void enter() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:
   void sayReason();
   void listContacts();
   [[nodiscard]] HelpDirectory::Audience audience() const;
-  [[nodiscard]] static QWidget* makeContact(const HelpEntry& entry);
 
   HelpDirectory m_directory;
   QWidget* m_contacts = nullptr;
-  Text* m_checked;
 };
 
 }  // namespace mahfooz::desktop

@@ -1,11 +1,11 @@
 #include "app/desktop/page/MyCasePage.h"
 
 #include "app/desktop/widget/Card.h"
-#include "app/desktop/widget/IconLabel.h"
+#include "app/desktop/widget/Row.h"
 #include "app/desktop/words/Isolated.h"
 #include "app/desktop/words/StatusWords.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
 
 namespace mahfooz::desktop {
 
@@ -30,9 +30,11 @@ MyCasePage::MyCasePage(const PageContext& context)
       m_pinCaption(new Text("body")),
       m_number(makeInput()),
       m_pin(makeInput()),
+      m_added(new Notice),
       m_notice(new Notice),
       m_answerColumn(new QVBoxLayout) {
   body().addWidget(makeQuestion());
+  body().addWidget(m_added);
   body().addWidget(m_notice);
   body().addLayout(m_answerColumn);
   body().addStretch(1);
@@ -45,16 +47,15 @@ MyCasePage::MyCasePage(const PageContext& context)
 }
 
 QWidget* MyCasePage::makeQuestion() {
-  auto* question = new QWidget;
-  auto* row = new QHBoxLayout(question);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(16);
-  const auto addColumn = [row](Text* caption, QLineEdit* input, int stretch) {
-    auto* column = new QVBoxLayout;
+  auto* question = new Row(16);
+  const auto addColumn = [question](Text* caption, QLineEdit* input, int share) {
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(caption);
     column->addWidget(input);
-    row->addLayout(column, stretch);
+    question->add(part, share);
   };
   addColumn(m_numberCaption, m_number, 3);
   addColumn(m_pinCaption, m_pin, 2);
@@ -63,17 +64,28 @@ QWidget* MyCasePage::makeQuestion() {
 
 void MyCasePage::enter() {
   retranslate();
+  if (context().session.submission().state() == SubmissionSession::State::Received) return afterAdding();
   m_number->setFocus();
 }
 
+// Back from the road of more codes: what the service knows now, and that they have arrived.
+void MyCasePage::afterAdding() {
+  context().session.beginAddition();
+  context().session.lookup().askAgain(context().session.door().link());
+  m_added->say(NoticeTone::Info, tr("Added to your case"), tr("The number and the PIN stay the same."));
+  next().setFocus();
+}
+
 void MyCasePage::forget() {
-  m_number->clear();
-  m_pin->clear();
+  m_number->setText({});  // clear() would keep it for Ctrl+Z
+  m_pin->setText({});
+  m_added->silence();
   dropAnswer();
   m_notice->silence();
 }
 
 void MyCasePage::ask() {
+  m_added->silence();
   context().session.lookup().ask(context().session.door().link(), m_number->text(), m_pin->text());
 }
 
@@ -98,8 +110,33 @@ void MyCasePage::showAnswer() {
   column->setSpacing(10);
   m_answerColumn->addWidget(m_answer);
   int place = 0;
-  for (const cases::ItemStatus& item : context().session.lookup().status()->items)
+  const cases::CaseStatus& status = *context().session.lookup().status();
+  for (const cases::ItemStatus& item : status.items)
     addItem(++place, item);
+  if (status.status == cases::StatusWord::Withdrawn) {
+    m_notice->say(NoticeTone::Info, statusSentence(status.status), {});
+  } else {
+    addActions();
+  }
+}
+
+// What can be done with the open case. A full case says so instead of a button that leads nowhere.
+void MyCasePage::addActions() {
+  auto* more = new Button("secondary", IconName::Plus);
+  more->setText(tr("Add more"));
+  auto* takeBack = new Button("quiet");
+  takeBack->setText(tr("Take back"));
+  auto* row = new Row(12);
+  row->add(more);
+  row->add(takeBack);
+  row->addSpace();
+  m_answer->layout()->addWidget(row);
+  more->setVisible(context().session.roomInCase() > 0);
+  connect(more, &Button::clicked, this, [this] {
+    context().session.beginAddition();
+    context().flow.addToCase();
+  });
+  connect(takeBack, &Button::clicked, this, [this] { context().flow.open(Page::TakeBack); });
 }
 
 void MyCasePage::addItem(int place, const cases::ItemStatus& item) {

@@ -13,24 +13,27 @@ class MyCasePage : public PageFrame {
 
  public:
   explicit MyCasePage(const PageContext& context);
-  void enter() override;
   void forget() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:
   [[nodiscard]] QWidget* makeQuestion();
   void ask();
+  void afterAdding();
   void showState();
   void showAnswer();
   void addItem(int place, const cases::ItemStatus& item);
+  void addActions();
   void dropAnswer();
 
   Text* m_numberCaption;
   Text* m_pinCaption;
   QLineEdit* m_number;
   QLineEdit* m_pin;
+  Notice* m_added;
   Notice* m_notice;
   QWidget* m_answer = nullptr;
   QVBoxLayout* m_answerColumn;

@@ -84,8 +84,12 @@ QWidget* PageFrame::makeFooter() {
     policy.setRetainSizeWhenHidden(true);
     button->setSizePolicy(policy);
   }
-  m_back->setVisible(PageFlow::pageBefore(m_page).has_value());
   return footer;
+}
+
+void PageFrame::arrive() {
+  retranslateFrame();
+  enter();
 }
 
 void PageFrame::changeEvent(QEvent* event) {
@@ -119,6 +123,10 @@ void PageFrame::scrollTo(QWidget& part) {
   m_scroll->ensureVisible(place.left(), place.top(), 0, kMargin);
 }
 
+void PageFrame::scrollToTop() {
+  m_scroll->verticalScrollBar()->setValue(0);
+}
+
 void PageFrame::greet() {
   constexpr int kSignPixels = 76;
   auto* sign = new QLabel;
@@ -132,12 +140,13 @@ void PageFrame::greet() {
 
 void PageFrame::retranslateFrame() {
   m_back->setText(tr("Back"));
-  const auto step = PageFlow::step(m_page);
+  m_back->setVisible(m_context.flow.pageBefore(m_page).has_value());
+  const auto step = m_context.flow.step(m_page);
   m_dots->setVisible(step.has_value());
   if (!step) return;
   const QString of = tr("Step %1 of %2");
-  m_dots->setStep(*step, PageFlow::kSteps,
-                  of.arg(isolatedLtr(QString::number(*step)), isolatedLtr(QString::number(PageFlow::kSteps))));
+  const int steps = m_context.flow.steps();
+  m_dots->setStep(*step, steps, of.arg(isolatedLtr(QString::number(*step)), isolatedLtr(QString::number(steps))));
 }
 
 }  // namespace mahfooz::desktop

@@ -24,8 +24,8 @@ class PageFrame : public QWidget {
 
   [[nodiscard]] Page page() const noexcept { return m_page; }
 
-  // The page came to the front: it shows its models' state and gives the focus to what is most likely used next.
-  virtual void enter() {}
+  // The page came to the front.
+  void arrive();
 
   // Takes everything private off the page.
   virtual void forget() {}
@@ -34,6 +34,8 @@ class PageFrame : public QWidget {
   void forgetInput();
 
  protected:
+  // Shows the models' state and gives the focus to what is most likely used next.
+  virtual void enter() {}
   virtual void retranslate() = 0;
   void changeEvent(QEvent* event) override;
 
@@ -43,6 +45,7 @@ class PageFrame : public QWidget {
   [[nodiscard]] Button& back() { return *m_back; }
   [[nodiscard]] Button& next() { return *m_next; }
   void scrollTo(QWidget& part);
+  void scrollToTop();
 
   // For a page that is a greeting: the content in the middle under a large sign, and no foot.
   void greet();

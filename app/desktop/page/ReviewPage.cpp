@@ -42,21 +42,31 @@ ReviewPage::ReviewPage(const PageContext& context)
       m_toggle(new Button("secondary", IconName::File)),
       m_exact(makeExact()),
       m_limits(new Text("muted")),
-      m_notice(new Notice) {
+      m_notice(new Notice),
+      m_later(new LaterQuestion) {
   body().addWidget(m_notice);
+  body().addWidget(m_later);
   body().addWidget(makeSummary());
   body().addWidget(m_toggle, 0, Qt::AlignLeading);
   body().addWidget(m_exact);
   body().addStretch(1);
+  listen();
+  m_exact->hide();
+  retranslate();
+}
+
+void ReviewPage::listen() {
+  SubmissionSession& submission = context().session.submission();
   connect(m_toggle, &Button::clicked, this, [this] {
     showExact(m_exact->isHidden());
     if (!m_exact->isHidden()) scrollTo(*m_exact);
   });
-  connect(&next(), &Button::clicked, this, &ReviewPage::onNext);
-  connect(&m_notice->action(), &Button::clicked, this, [this] { this->context().session.submission().retry(); });
-  connect(&context.session.submission(), &SubmissionSession::stateChanged, this, &ReviewPage::showState);
-  m_exact->hide();
-  retranslate();
+  connect(&next(), &Button::clicked, &submission, &SubmissionSession::send);
+  connect(&m_notice->action(), &Button::clicked, this, &ReviewPage::tryAgain);
+  connect(m_later, &LaterQuestion::keepAsked, this,
+          [this] { context().session.submission().keepForLater(context().waiting); });
+  connect(m_later, &LaterQuestion::declined, this, [this] { context().flow.open(Page::Keep); });
+  connect(&submission, &SubmissionSession::stateChanged, this, &ReviewPage::showState);
 }
 
 Card* ReviewPage::makeSummary() {
@@ -94,24 +104,45 @@ void ReviewPage::forget() {
 void ReviewPage::prepareWhenNew() {
   SubmissionSession& submission = context().session.submission();
   if (submission.wasTried() && submission.error() != ErrorCode::CaseConflict) return;
+  prepare();
+}
+
+void ReviewPage::prepare() {
+  if (isAddition()) return context().session.prepareAddition();
   context().session.prepareSubmission(context().language.language());
 }
 
-void ReviewPage::onNext() {
-  context().session.submission().send();
+void ReviewPage::tryAgain() {
+  SubmissionSession& submission = context().session.submission();
+  submission.hasExactText() ? submission.retry() : prepare();
+}
+
+// Asked at home alone. A helpdesk and a kiosk are there for days without a connection: consent was asked for the whole,
+// and what waits is sealed.
+void ReviewPage::queueWhenShared() {
+  SubmissionSession& submission = context().session.submission();
+  if (submission.mayWait() && context().mode != Mode::Home) submission.keepForLater(context().waiting);
+}
+
+void ReviewPage::leaveWhenDone() {
+  const SubmissionSession::State state = context().session.submission().state();
+  if (state == SubmissionSession::State::Received) context().flow.open(isAddition() ? Page::MyCase : Page::Keep);
+  if (state == SubmissionSession::State::Waiting) context().flow.open(Page::Keep);
 }
 
 void ReviewPage::showState() {
   const SubmissionSession& submission = context().session.submission();
-  if (submission.state() == SubmissionSession::State::Received) return context().flow.open(Page::Keep);
   if (!submission.hasExactText()) showExact(false);
-  const bool sending = submission.state() == SubmissionSession::State::Sending;
+  const bool sending =
+      submission.state() == SubmissionSession::State::Sending || submission.state() == SubmissionSession::State::Saving;
   back().setEnabled(!sending);
   next().setEnabled(submission.state() == SubmissionSession::State::Ready);
   m_toggle->setEnabled(submission.hasExactText());
   sayNext();
   sayFailure();
   if (next().isEnabled() && isVisible() && !m_toggle->hasFocus() && !m_exact->hasFocus()) next().setFocus();
+  queueWhenShared();
+  leaveWhenDone();
 }
 
 void ReviewPage::sayNext() {
@@ -124,12 +155,15 @@ void ReviewPage::sayNext() {
     case SubmissionSession::State::Ready:
     case SubmissionSession::State::Received:
     case SubmissionSession::State::Failed:
+    case SubmissionSession::State::Saving:
+    case SubmissionSession::State::Waiting:
       return next().setText(tr("Send"));
   }
 }
 
 void ReviewPage::sayFailure() {
   const SubmissionSession& submission = context().session.submission();
+  m_later->setVisible(submission.mayWait() && context().mode == Mode::Home);
   if (submission.state() != SubmissionSession::State::Failed) return m_notice->silence();
   m_notice->sayError(submission.error(), tr("Try again"));
   m_notice->action().setFocus();
@@ -151,6 +185,7 @@ QString ReviewPage::declaration() const {
 }
 
 QString ReviewPage::contents() const {
+  if (isAddition()) return tr("The codes of %1, and the number of your case.").arg(files());
   return tr("The codes of %1, %2, the language of this window, and a new case number with its key.")
       .arg(files(), declaration());
 }
@@ -166,7 +201,7 @@ QString ReviewPage::files() const {
 }
 
 void ReviewPage::retranslate() {
-  setWords(tr("Check and send"), {});
+  setWords(tr("Check and send"), isAddition() ? tr("This is added to your case.") : QString());
   const ServiceLink* link = context().session.door().link();
   QString service;
   if (link != nullptr) {
@@ -184,6 +219,7 @@ void ReviewPage::retranslate() {
   m_limits->setText(tr(
       "Only services that take part can act, and each decides for itself. Copies on phones and in encrypted messages "
       "are not reached."));
+  m_later->retranslate();
   m_exact->setAccessibleName(tr("The exact text that is sent"));
   showExact(!m_exact->isHidden());
   showState();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/page/LaterQuestion.h"
 #include "app/desktop/page/PageFrame.h"
 #include "app/desktop/widget/Card.h"
 #include "app/desktop/widget/Notice.h"
@@ -14,20 +15,25 @@ class ReviewPage : public PageFrame {
 
  public:
   explicit ReviewPage(const PageContext& context);
-  void enter() override;
   void forget() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:
   [[nodiscard]] Card* makeSummary();
-  void onNext();
+  void listen();
+  [[nodiscard]] bool isAddition() const { return context().flow.road() == Road::AddToCase; }
   void showState();
   void sayNext();
   void sayFailure();
   void showExact(bool show);
   void prepareWhenNew();
+  void prepare();
+  void tryAgain();
+  void queueWhenShared();
+  void leaveWhenDone();
   [[nodiscard]] QString contents() const;
   [[nodiscard]] QString files() const;
   [[nodiscard]] QString declaration() const;
@@ -41,6 +47,7 @@ class ReviewPage : public PageFrame {
   QPlainTextEdit* m_exact;
   Text* m_limits;
   Notice* m_notice;
+  LaterQuestion* m_later;
 };
 
 }  // namespace mahfooz::desktop

@@ -3,6 +3,7 @@
 #include "app/desktop/look/Fonts.h"
 #include "app/desktop/widget/Card.h"
 #include "app/desktop/widget/IconLabel.h"
+#include "app/desktop/widget/Row.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -14,16 +15,21 @@ WelcomePage::WelcomePage(const PageContext& context)
       m_urdu(new Button("large")),
       m_english(new Button("large")),
       m_start(new Button("large")),
-      m_myCase(new Button("secondary", IconName::Key)) {
+      m_myCase(new Button("secondary", IconName::Key)),
+      m_help(new Button("secondary", IconName::Help)),
+      m_waiting(context.mode == Mode::Home ? new WaitingLine(context.waiting) : nullptr) {
   m_question = makeLanguageQuestion();
   m_beginning = makeBeginning();
   body().addWidget(m_question);
   body().addWidget(m_beginning);
+  body().addSpacing(8);
+  if (m_waiting != nullptr) body().addWidget(m_waiting);
   greet();
   connect(m_urdu, &Button::clicked, this, [this] { choose(cases::Language::Urdu); });
   connect(m_english, &Button::clicked, this, [this] { choose(cases::Language::English); });
   connect(m_start, &Button::clicked, this, [this] { this->context().flow.open(Page::Before); });
   connect(m_myCase, &Button::clicked, this, [this] { this->context().flow.open(Page::MyCase); });
+  connect(m_help, &Button::clicked, this, [this] { this->context().flow.open(Page::Help); });
   retranslate();
 }
 
@@ -45,16 +51,15 @@ QWidget* WelcomePage::makeBeginning() {
   line->addWidget(new IconLabel(IconName::Lock, IconTone::Accent, 40), 0, Qt::AlignVCenter);
   line->addWidget(m_promise, 1);
   promise->content().addLayout(line);
-  auto* buttons = new QHBoxLayout;
-  buttons->setSpacing(16);
-  buttons->addWidget(m_start);
-  buttons->addWidget(m_myCase);
-  buttons->addStretch(1);
+  auto* buttons = new Row(16);
+  for (Button* button : {m_start, m_myCase, m_help})
+    buttons->add(button);
+  buttons->addSpace();
   auto* column = new QVBoxLayout(beginning);
   column->setContentsMargins(0, 8, 0, 0);
   column->setSpacing(26);
   column->addWidget(promise);
-  column->addLayout(buttons);
+  column->addWidget(buttons);
   return beginning;
 }
 
@@ -62,6 +67,10 @@ void WelcomePage::enter() {
   retranslate();
   QWidget* first = context().language.wasChosen() ? m_start : m_urdu;
   first->setFocus();
+}
+
+void WelcomePage::forget() {
+  if (m_waiting != nullptr) m_waiting->forget();
 }
 
 void WelcomePage::choose(cases::Language language) {
@@ -82,6 +91,8 @@ void WelcomePage::retranslate() {
          "services that take part can find copies."));
   m_start->setText(tr("Start"));
   m_myCase->setText(tr("My case"));
+  m_help->setText(tr("Help and advice"));
+  if (m_waiting != nullptr) m_waiting->retranslate();
   if (chosen) {
     setWords(tr("It is not your fault."), tr("Is a private picture or video of you being shared, or is somebody "
                                              "threatening to share it? We go one step at "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/page/PageFrame.h"
+#include "app/desktop/page/WaitingLine.h"
 
 namespace mahfooz::desktop {
 
@@ -11,9 +12,10 @@ class WelcomePage : public PageFrame {
 
  public:
   explicit WelcomePage(const PageContext& context);
-  void enter() override;
+  void forget() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:
@@ -28,6 +30,8 @@ class WelcomePage : public PageFrame {
   Button* m_english;
   Button* m_start;
   Button* m_myCase;
+  Button* m_help;
+  WaitingLine* m_waiting;  // at home only: what others left behind is not for a visitor to delete
 };
 
 }  // namespace mahfooz::desktop

@@ -19,10 +19,10 @@ class WhoPage : public PageFrame {
 
  public:
   explicit WhoPage(const PageContext& context);
-  void enter() override;
   void forget() override;
 
  protected:
+  void enter() override;
   void retranslate() override;
 
  private:

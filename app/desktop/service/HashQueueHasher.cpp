@@ -18,7 +18,8 @@ HashQueueHasher::HashQueueHasher(QObject* parent) : FileHasher(parent), m_queue(
   connect(&m_queue, &host::HashQueue::finished, this, &FileHasher::finished);
 }
 
-int HashQueueHasher::add(const QString& filePath) {
+int HashQueueHasher::add(const QString& filePath, TurnedCodes turned) {
+  m_queue.setDihedral(turned == TurnedCodes::Add ? host::DihedralHashes::Add : host::DihedralHashes::LeaveOut);
   return m_queue.add(filePath);
 }
 

@@ -11,7 +11,7 @@ class HashQueueHasher : public FileHasher {
 
  public:
   explicit HashQueueHasher(QObject* parent = nullptr);
-  int add(const QString& filePath) override;
+  int add(const QString& filePath, TurnedCodes turned) override;
   void cancelAll() override;
 
  private:

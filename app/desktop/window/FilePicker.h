@@ -5,17 +5,14 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QFileDialog>
 
-class QTreeView;
-
 namespace mahfooz::desktop {
 
-// The dialog that picks files. Qt's own, never the desktop's: the desktop's dialog keeps "recent files" and draws
-// thumbnails. It remembers nothing (see QtTraces) and shows names only.
+// The dialog that picks pictures and videos, in a PlainDialog.
 class FilePicker : public QObject {
   Q_OBJECT
 
  public:
-  explicit FilePicker(QWidget* window);
+  explicit FilePicker(QWidget* page);
   void open();  // returns at once
   void retranslate();
 
@@ -24,10 +21,8 @@ class FilePicker : public QObject {
 
  private:
   void dress(QFileDialog& dialog) const;
-  void arrange(QFileDialog& dialog) const;
-  void arrangeColumns(QTreeView& tree) const;
 
-  QWidget* m_window;
+  QWidget* m_page;
   QPointer<QFileDialog> m_dialog;
 };
 

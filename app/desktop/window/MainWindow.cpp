@@ -1,12 +1,18 @@
 #include "app/desktop/window/MainWindow.h"
 
+#include "app/desktop/page/ArticlePage.h"
 #include "app/desktop/page/BeforePage.h"
 #include "app/desktop/page/ChoosePage.h"
 #include "app/desktop/page/CodesPage.h"
 #include "app/desktop/page/ElsewherePage.h"
+#include "app/desktop/page/HelpPage.h"
+#include "app/desktop/page/HelplinesPage.h"
 #include "app/desktop/page/KeepPage.h"
+#include "app/desktop/page/LetterPage.h"
 #include "app/desktop/page/MyCasePage.h"
+#include "app/desktop/page/NotesPage.h"
 #include "app/desktop/page/ReviewPage.h"
+#include "app/desktop/page/TakeBackPage.h"
 #include "app/desktop/page/WelcomePage.h"
 #include "app/desktop/page/WhoPage.h"
 #include "app/desktop/widget/IconLabel.h"
@@ -30,11 +36,13 @@ constexpr QSize kSmallestSize(860, 480);
 MainWindow::MainWindow(const PageContext& context)
     : m_context(context),
       m_exit(
-          *this, [this] { wipe(); }, afterQuickExit()),
+          *this, [this] { wipeAll(); }, afterQuickExit()),
       m_stack(new QStackedWidget),
       m_barParts(new QHBoxLayout),
       m_brand(new Text("brand")),
       m_badge(new Text("badge")),
+      m_strip(new LookStrip(context.appearance)),
+      m_look(new Button("quiet", IconName::TextSize)),
       m_language(new Button("quiet", IconName::Globe)),
       m_close(new Button("exit", IconName::Exit)) {
   auto* centre = new QWidget;
@@ -42,6 +50,7 @@ MainWindow::MainWindow(const PageContext& context)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(makeBar());
+  column->addWidget(m_strip);
   column->addWidget(m_stack, 1);
   setCentralWidget(centre);
   makePages();
@@ -57,8 +66,25 @@ MainWindow::MainWindow(const PageContext& context)
 QWidget* MainWindow::makeBar() {
   auto* bar = new QFrame;
   bar->setProperty("role", QStringLiteral("header"));
-  auto* row = new QHBoxLayout(bar);
-  row->setContentsMargins(28, 8, 28, 8);
+  auto* box = new QHBoxLayout(bar);
+  box->setContentsMargins(28, 8, 28, 8);
+  auto* row = new Row(14);
+  row->add(makeName());
+  row->addSpace();
+  row->add(makeSwitches());
+  box->addWidget(row);
+  m_strip->hide();
+  connect(m_look, &Button::clicked, this, [this] { m_strip->setVisible(m_strip->isHidden()); });
+  connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
+  connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
+  connect(&m_exit, &QuickExit::left, this, &MainWindow::left);
+  return bar;
+}
+
+QWidget* MainWindow::makeName() {
+  auto* name = new QWidget;
+  auto* row = new QHBoxLayout(name);
+  row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(14);
   for (Text* words : {m_brand, m_badge})
     words->setWordWrap(false);
@@ -66,13 +92,21 @@ QWidget* MainWindow::makeBar() {
   row->addWidget(m_brand);
   row->addWidget(m_badge, 0, Qt::AlignVCenter);
   row->addStretch(1);
+  return name;
+}
+
+// The same three in the same order on every page, the quick exit at the end of the line.
+QWidget* MainWindow::makeSwitches() {
+  auto* switches = new QWidget;
+  auto* row = new QHBoxLayout(switches);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(10);
+  row->addStretch(1);
   row->addLayout(m_barParts);
+  row->addWidget(m_look);
   row->addWidget(m_language);
   row->addWidget(m_close);
-  connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
-  connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
-  connect(&m_exit, &QuickExit::left, this, &MainWindow::left);
-  return bar;
+  return switches;
 }
 
 template <class SomePage>
@@ -93,15 +127,30 @@ void MainWindow::makePages() {
   addPage<ReviewPage>();
   auto* keep = addPage<KeepPage>();
   addPage<MyCasePage>();
+  addPage<TakeBackPage>();
+  makeHelpPages();
   connect(keep, &KeepPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
   connect(keep, &KeepPage::finishAsked, this, &MainWindow::startAgain);
+}
+
+void MainWindow::makeHelpPages() {
+  auto* help = addPage<HelpPage>();
+  auto* article = addPage<ArticlePage>();
+  addPage<HelplinesPage>();
+  addPage<NotesPage>();
+  auto* letter = addPage<LetterPage>();
+  connect(help, &HelpPage::articleAsked, this, [this, article](const HelpArticle& asked) {
+    article->setArticle(asked);
+    m_context.flow.open(Page::Article);
+  });
+  connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
 }
 
 void MainWindow::show(Page page) {
   if (page == Page::Welcome) wipe();  // the beginning is a beginning: nothing of before is behind it
   PageFrame* frame = m_pages.at(page);
   m_stack->setCurrentWidget(frame);
-  frame->enter();
+  frame->arrive();
   Q_EMIT pageShown(frame);
 }
 
@@ -114,15 +163,17 @@ void MainWindow::addBelow(QWidget* part) {
 }
 
 void MainWindow::focusFirst() {
-  currentPage().enter();
+  currentPage().arrive();
 }
 
 void MainWindow::startAgain() {
-  wipe();
-  m_clipboard.clearOurs();
+  // At home it is the same person who goes on, perhaps to paste the number somewhere.
+  m_context.mode == Mode::Home ? wipe() : wipeAll();
   m_context.language.forgetPerson();
+  m_context.appearance.forgetPerson();
+  m_strip->hide();
   m_context.flow.open(Page::Welcome);
-  m_pages.at(Page::Welcome)->enter();  // also when it was open already: the language may be asked anew
+  currentPage().arrive();  // also when it was open already: the language may be asked anew
   Q_EMIT startedAgain();
 }
 
@@ -141,6 +192,13 @@ void MainWindow::wipe() {
     frame->forgetInput();
   }
   m_context.session.wipe();
+}
+
+// Notes live on when a case is over, and go with everything else when the program closes.
+void MainWindow::wipeAll() {
+  wipe();
+  m_context.notes.clear();
+  m_clipboard.clearOurs();
 }
 
 void MainWindow::showDoor() {
@@ -162,6 +220,10 @@ void MainWindow::retranslate() {
   m_language->setProperty("speaks", urdu ? QStringLiteral("en") : QStringLiteral("ur"));
   m_language->style()->unpolish(m_language);
   m_language->style()->polish(m_language);
+  m_look->setText(tr("Text"));
+  m_look->setAccessibleName(tr("Text size and colours"));
+  m_look->setToolTip(tr("Text size and colours"));
+  m_strip->retranslate();
   m_close->setText(tr("Close now"));
   m_close->setToolTip(tr("Hides and closes everything at once. Also: press Shift three times."));
   showDoor();

@@ -3,8 +3,10 @@
 #include "app/desktop/page/PageContext.h"
 #include "app/desktop/page/PageFrame.h"
 #include "app/desktop/widget/Button.h"
+#include "app/desktop/widget/Row.h"
 #include "app/desktop/widget/Text.h"
 #include "app/desktop/window/ClipboardKeeper.h"
+#include "app/desktop/window/LookStrip.h"
 #include "app/desktop/window/QuickExit.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -32,12 +34,14 @@ class MainWindow : public QMainWindow {
   void addToBar(QWidget* part);  // before the language
   void addBelow(QWidget* part);  // under the pages
   [[nodiscard]] Text& brand() { return *m_brand; }
+  [[nodiscard]] Button& lookButton() { return *m_look; }
   [[nodiscard]] Button& languageButton() { return *m_language; }
   [[nodiscard]] Button& closeButton() { return *m_close; }
 
   void focusFirst();  // of the open page
 
-  // As if nobody had been here: the case, every page, the clipboard and the language; then the first page.
+  // The first page, and nothing of before: the case and every page; and where the next one is another person, as if
+  // nobody had been here: notes, clipboard, language and look too.
   void startAgain();
 
  Q_SIGNALS:
@@ -50,12 +54,16 @@ class MainWindow : public QMainWindow {
 
  private:
   [[nodiscard]] QWidget* makeBar();
+  [[nodiscard]] QWidget* makeName();
+  [[nodiscard]] QWidget* makeSwitches();
   void makePages();
+  void makeHelpPages();
   void show(Page page);
   void showDoor();
   void retranslate();
   [[nodiscard]] std::function<void()> afterQuickExit();
   void wipe();
+  void wipeAll();
   template <class SomePage>
   SomePage* addPage();
 
@@ -66,6 +74,8 @@ class MainWindow : public QMainWindow {
   QHBoxLayout* m_barParts;
   Text* m_brand;
   Text* m_badge;
+  LookStrip* m_strip;
+  Button* m_look;
   Button* m_language;
   Button* m_close;
   std::map<Page, PageFrame*> m_pages;

@@ -42,17 +42,17 @@ void QuickExit::leave() {
 
 QWidget* QuickExit::coverEverything() {
   auto* cover = new QWidget(&m_window);
+  cover->setObjectName(QStringLiteral("cover"));
   cover->setAutoFillBackground(true);
   cover->setPalette(QPalette(Qt::lightGray));
   cover->setGeometry(m_window.rect());
   cover->show();
   cover->raise();
-  m_window.setWindowTitle(QStringLiteral(" "));
+  cover->repaint();
   for (QWidget* window : QApplication::topLevelWidgets()) {
     if (window != &m_window) window->hide();
   }
-  m_window.repaint();
-  cover->repaint();
+  m_window.setWindowTitle(QStringLiteral(" "));
   return cover;
 }
 

@@ -13,8 +13,8 @@ namespace mahfooz::desktop {
 // Asked by the button, or by Shift three times: it watches the whole application, so that it works on every page and in
 // every dialog.
 //
-// The order: other windows go, the main window is covered and painted before anything else happens, then the wipe that
-// was given, then the end.
+// The order: the main window is covered and painted before anything else happens, other windows go, then the wipe that
+// was given, then the end. All of it inside the event that asked for it.
 class QuickExit : public QObject {
   Q_OBJECT
 

@@ -108,6 +108,8 @@ ErrorWords Words::of(ErrorCode code) {
       return {tr("This service does not take this age"), tr("Go back to the question who is in the picture.")};
     case ErrorCode::ComputerClockWrong:
       return {tr("This computer's date is wrong"), tr("Set date and time in the computer's settings, then try again.")};
+    case ErrorCode::CaseWithdrawn:
+      return {tr("This case was taken back"), tr("Nothing can be added to it any more. Make a new case.")};
     case ErrorCode::ProfileUnreadable:
     case ErrorCode::ProfileInvalid:
       return {tr("The file that describes the service cannot be used"),
@@ -128,11 +130,25 @@ ErrorWords Words::of(ErrorCode code) {
       return {tr("The place you chose cannot be written"), tr("Choose another folder.")};
     case ErrorCode::SubmissionTooLarge:
       return {tr("These videos are too long for one case"), tr("Go back and remove some. Make another case for them.")};
+    case ErrorCode::ReceiptFileUnreadable:
+      return {tr("The receipt could not be read"), tr("Is the file still there? Choose it again.")};
+    case ErrorCode::ReceiptFileInvalid:
+      return {tr("This file is not a receipt, or it is damaged"), tr("Choose another copy of the receipt.")};
+    case ErrorCode::ReceiptOfAnotherService:
+      return {tr("This receipt is from another service"), tr("Check it with the service that it belongs to.")};
+    case ErrorCode::OutputExists:
+      return {tr("There is already a file with this name"), tr("Choose another name.")};
+    case ErrorCode::OutboxFull:
+      return {tr("Too many cases are waiting to be sent"),
+              tr("Connect this computer to the internet so that they can be sent, then try again.")};
 
     case ErrorCode::Internal:
       return {tr("Something went wrong in this program"), tr("Close it, start it again and repeat the step.")};
     case ErrorCode::StorageFailed:
       return {tr("The disk is full"), tr("Free some space on this computer, then try again.")};
+    case ErrorCode::OutboxFileDamaged:
+      return {tr("A case that waited on this computer is damaged"),
+              tr("It cannot be sent any more. If you can, make the case again.")};
   }
   return {tr("Something went wrong in this program"), tr("Close it, start it again and repeat the step.")};
 }

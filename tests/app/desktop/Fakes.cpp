@@ -41,8 +41,9 @@ void FakeHasher::succeedVideo(int id, int seconds) {
 
 void FakeLink::answerPrepared() {
   const submit::CaseDraft& draft = drafts.back();
+  auto pin = m_additionNumber ? cases::Pin::parse(m_additionPin) : Result<cases::Pin>(cases::Pin::random());
   auto prepared = std::make_shared<submit::PreparedCase>(
-      submit::PreparedCase{cases::CaseNumber::random(), cases::Pin::random(), {}, {}, {}});
+      submit::PreparedCase{m_additionNumber.value_or(cases::CaseNumber::random()), std::move(pin.value()), {}, {}, {}});
   cases::Submission submission{prepared->number, {}, draft.language, draft.source, draft.ageThen, draft.items};
   prepared->text = cases::submissionText(submission);
   Q_EMIT this->prepared(prepared);
@@ -50,6 +51,17 @@ void FakeLink::answerPrepared() {
 
 void FakeLink::answerSubmitted() {
   const auto number = cases::CaseNumber::parse(sentNumbers.back());
+  Q_EMIT submitted(cases::Receipt{number.value(), "2026-11-24T02:00:00Z", {}, cases::StatusWord::Received, {}});
+}
+
+void FakeLink::prepareAddition(const cases::CaseNumber& number, const cases::Pin& pin, const submit::CaseDraft& draft) {
+  m_additionNumber = number;
+  m_additionPin = pin.digits();
+  drafts.push_back(draft);
+}
+
+void FakeLink::answerAdded() {
+  const auto number = cases::CaseNumber::parse(addedNumbers.back());
   Q_EMIT submitted(cases::Receipt{number.value(), "2026-11-24T02:00:00Z", {}, cases::StatusWord::Received, {}});
 }
 
@@ -67,6 +79,13 @@ cases::ServiceProfile practiceProfile() {
   profile.algorithms = {Algorithm::Pdq, Algorithm::Md5, Algorithm::Vpdq, Algorithm::TmkPdqf};
   profile.minimumQuality = 10;
   profile.maximumItems = 10;
+  return profile;
+}
+
+cases::ServiceProfile realProfile() {
+  cases::ServiceProfile profile = practiceProfile();
+  profile.name = {"تصویر سروس", "Picture service"};
+  profile.practice = false;
   return profile;
 }
 

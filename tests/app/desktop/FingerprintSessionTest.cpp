@@ -1,5 +1,7 @@
-#include "app/desktop/model/FingerprintSession.h"
+#include "app/desktop/model/CaseSession.h"
 #include "tests/app/desktop/Fakes.h"
+
+#include <QtCore/QTemporaryFile>
 
 #include <catch2/catch.hpp>
 
@@ -138,6 +140,22 @@ TEST_CASE("the hasher gets the paths in the order in which the files were picked
   FingerprintSession session(hasher);
   session.start(someFiles(3), kDemands);
   CHECK(hasher.paths == QStringList{QStringLiteral("/p/0"), QStringLiteral("/p/1"), QStringLiteral("/p/2")});
+}
+
+TEST_CASE("the turned and mirrored codes are asked of the hasher when the service wants them and else not") {
+  FakeDoor door;
+  FakeHasher hasher;
+  CaseSession session(door, hasher);
+  for (const bool wanted : {true, false}) {
+    cases::ServiceProfile profile = practiceProfile();
+    profile.dihedral = wanted;
+    door.letIn(profile);
+    QTemporaryFile file;
+    REQUIRE(file.open());
+    session.files().add({file.fileName()});
+    session.makeCodes();
+    CHECK(hasher.lastTurned == (wanted ? TurnedCodes::Add : TurnedCodes::LeaveOut));
+  }
 }
 
 }  // namespace mahfooz::desktop

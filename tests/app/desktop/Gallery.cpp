@@ -1,6 +1,8 @@
-// mahfooz-gallery OUTDIR: a picture of every page in its states, in both languages, light and dark, for eyes.
+// mahfooz-gallery OUTDIR [NAME]: a picture of every page in its states, in both languages, light and dark, for eyes.
 
 #include "app/desktop/look/Fonts.h"
+#include "app/desktop/model/HelpDirectory.h"
+#include "app/desktop/paper/ReceiptPaper.h"
 #include "tests/app/desktop/Stage.h"
 
 #include <QtCore/QDir>
@@ -8,6 +10,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 #include <cstdio>
@@ -37,13 +40,6 @@ std::vector<cases::ItemStatus> someStatus() {
            {{"Example Social", cases::StatusWord::Blocked}, {"Video Site", cases::StatusWord::PendingReview}}}};
 }
 
-void answerCase(Stage& stage) {
-  stage.at(Page::MyCase);
-  const std::string number = cases::CaseNumber::random().text();
-  stage.session.lookup().ask(stage.link, QString::fromStdString(number), QStringLiteral("48210573"));
-  stage.link->answerStatus(someStatus());
-}
-
 // Nothing can be sent: too weak, too weak because dark, damaged, not a film.
 void unsent(Stage& stage) {
   stage.reachCodes();
@@ -64,9 +60,50 @@ void press(Stage& stage, const char* role, int place) {
   }
 }
 
+// One photo more for the open case, sent and received.
+void addOne(Stage& stage) {
+  stage.session.beginAddition();
+  stage.flow.addToCase();
+  stage.pick(QStringLiteral("IMG_1.jpg"), 1'000);
+  stage.session.makeCodes();
+  stage.at(Page::Codes);
+  stage.hasher.succeed(static_cast<int>(stage.hasher.paths.size()), 100);
+  stage.at(Page::Review);
+  stage.link->answerPrepared();
+  stage.session.submission().send();
+  stage.link->answerAdded();
+  stage.link->answerStatus(someStatus());
+}
+
+void read(Stage& stage, int card) {
+  stage.at(Page::Help);
+  press(stage, "choice", card);
+}
+
+void someNotes(Stage& stage) {
+  stage.notes.add({QStringLiteral("2026-11-20"), QStringLiteral("Instagram"), QStringLiteral("@some_name.99"),
+                   QStringLiteral("https://example.com/p/Cx12"), QStringLiteral("دھمکی دی کہ تصویر سب کو بھیج دے گا")});
+  stage.notes.add({QStringLiteral("2026-11-22"),
+                   QStringLiteral("WhatsApp"),
+                   QStringLiteral("+92 300 0000000"),
+                   {},
+                   QStringLiteral("Asked for money")});
+}
+
 const std::vector<Scene>& scenes() {
   static const std::vector<Scene> all = {
       {"1-welcome", [](Stage& stage) { stage.at(Page::Welcome); }},
+      {"1-welcome-waiting",
+       [](Stage& stage) {
+         stage.waiting.hold(2, 0);
+         stage.at(Page::Welcome);
+       }},
+      {"1-welcome-delete",
+       [](Stage& stage) {
+         stage.waiting.hold(1, 1);
+         stage.at(Page::Welcome);
+         press(stage, "quiet", 0);
+       }},
       {"2-before", [](Stage& stage) { stage.at(Page::Before); }},
       {"3-who", [](Stage& stage) { stage.at(Page::Who); }},
       {"3-who-help",
@@ -127,7 +164,19 @@ const std::vector<Scene>& scenes() {
        [](Stage& stage) {
          stage.reachReview();
          stage.session.submission().send();
-         stage.link->failSubmitted(ErrorCode::NoConnection);
+         stage.link->failSubmitted(ErrorCode::TlsFailed);
+       }},
+      {"6-review-later", [](Stage& stage) { stage.reachNoConnection(); }},
+      {"7-keep-waiting",
+       [](Stage& stage) {
+         stage.reachNoConnection();
+         stage.session.submission().keepForLater(stage.waiting);
+         stage.waiting.answerKept({});
+       }},
+      {"7-keep-unsent",
+       [](Stage& stage) {
+         stage.reachNoConnection();
+         stage.at(Page::Keep);
        }},
       {"7-keep", [](Stage& stage) { stage.reachKeep(); }},
       {"8-case-empty", [](Stage& stage) { stage.at(Page::MyCase); }},
@@ -136,7 +185,58 @@ const std::vector<Scene>& scenes() {
          stage.at(Page::MyCase);
          stage.session.lookup().ask(stage.link, QStringLiteral("123"), QStringLiteral("1"));
        }},
-      {"8-case-status", answerCase},
+      {"8-case-status", [](Stage& stage) { stage.openCase(someStatus()); }},
+      {"8-case-added",
+       [](Stage& stage) {
+         stage.openCase(someStatus());
+         addOne(stage);
+       }},
+      {"8-case-add-choose",
+       [](Stage& stage) {
+         stage.openCase(someStatus());
+         QApplication::processEvents();  // the answer's buttons are shown by the event loop
+         press(stage, "secondary", 0);
+       }},
+      {"8-take-back",
+       [](Stage& stage) {
+         stage.openCase(someStatus());
+         stage.at(Page::TakeBack);
+       }},
+      {"8-take-back-sure",
+       [](Stage& stage) {
+         stage.openCase(someStatus());
+         stage.at(Page::TakeBack);
+         stage.session.withdrawal().ask();
+       }},
+      {"9-help", [](Stage& stage) { stage.at(Page::Help); }},
+      {"9-help-search",
+       [](Stage& stage) {
+         stage.at(Page::Help);
+         stage.window.page(Page::Help).findChild<QLineEdit*>()->setText(QStringLiteral("1799"));
+       }},
+      {"9-article-first", [](Stage& stage) { read(stage, 2); }},
+      {"9-article-platforms", [](Stage& stage) { read(stage, 3); }},
+      {"9-article-law", [](Stage& stage) { read(stage, 4); }},
+      {"9-helplines", [](Stage& stage) { stage.at(Page::Helplines); }},
+      {"9-notes-empty", [](Stage& stage) { stage.at(Page::Notes); }},
+      {"9-notes",
+       [](Stage& stage) {
+         someNotes(stage);
+         stage.at(Page::Notes);
+       }},
+      {"9-letter",
+       [](Stage& stage) {
+         someNotes(stage);
+         stage.at(Page::Letter);
+       }},
+      {"8-take-back-done",
+       [](Stage& stage) {
+         stage.openCase(someStatus());
+         stage.at(Page::TakeBack);
+         stage.session.withdrawal().ask();
+         stage.session.takeBack();
+         stage.link->answerWithdrawn({});
+       }},
   };
   return all;
 }
@@ -146,6 +246,7 @@ struct Setting {
   Shade shade;
   QSize size;
   const char* name;
+  int textPercent = 100;
 };
 
 const std::vector<Setting>& settings() {
@@ -157,12 +258,14 @@ const std::vector<Setting>& settings() {
       {Language::English, Shade::Dark, {1040, 720}, "en-dark"},
       {Language::Urdu, Shade::Light, {1024, 560}, "ur-small"},
       {Language::English, Shade::Light, {1024, 560}, "en-small"},
+      {Language::Urdu, Shade::Contrast, {1024, 560}, "ur-contrast-200", 200},
+      {Language::English, Shade::Contrast, {1024, 560}, "en-contrast-200", 200},
   };
   return all;
 }
 
 bool draw(const Scene& scene, const Setting& setting, const QDir& target) {
-  Stage stage(setting.language, setting.shade);
+  Stage stage(setting.language, setting.shade, setting.textPercent);
   stage.window.resize(setting.size);
   stage.window.QWidget::show();
   QApplication::processEvents();
@@ -179,21 +282,44 @@ bool draw(const Scene& scene, const Setting& setting, const QDir& target) {
   return dialog->grab().save(target.filePath(file));
 }
 
+// The receipt as it is printed, at twice its size.
+bool drawReceipt(const QDir& target) {
+  ReceiptContent content;
+  content.caseNumber = QStringLiteral("7K3M-Q9XD-42TN");
+  content.pin = QStringLiteral("48210573");
+  content.service[0] = QStringLiteral("Practice service");
+  content.service[1] = QStringLiteral("مشق کی سروس");
+  content.receivedOn = QStringLiteral("2026-11-25");
+  const HelpDirectory directory = HelpDirectory::embedded();
+  const auto english = directory.entries(HelpDirectory::Audience::Everyone, cases::Language::English);
+  const auto urdu = directory.entries(HelpDirectory::Audience::Everyone, cases::Language::Urdu);
+  for (std::size_t i = 0; i < english.size(); ++i)
+    content.helplines.push_back({{english[i].name, urdu[i].name}, english[i].contact});
+  content.helplinesChecked = QStringLiteral("2026-11");
+  QImage paper((kPaperPoints * 2).toSize(), QImage::Format_RGB32);
+  QPainter painter(&paper);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.scale(2, 2);
+  paintReceipt(painter, content);
+  return paper.save(target.filePath(QStringLiteral("receipt.png")));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QApplication application(argc, argv);
-  if (argc != 2) {
-    std::fputs("usage: mahfooz-gallery OUTDIR\n", stderr);
+  if (argc != 2 && argc != 3) {
+    std::fputs("usage: mahfooz-gallery OUTDIR [BEGINNING OF A SCENE'S NAME]\n", stderr);
     return 2;
   }
+  const QByteArray wanted(argc == 3 ? argv[2] : "");
   const QDir target(QString::fromLocal8Bit(argv[1]));
   if (!target.mkpath(QStringLiteral(".")) || !loadFonts()) return 1;
   for (const Setting& setting : settings()) {
     for (const Scene& scene : scenes()) {
-      if (!draw(scene, setting, target)) return 1;
+      if (QByteArray(scene.name).startsWith(wanted) && !draw(scene, setting, target)) return 1;
     }
   }
-  return 0;
+  return drawReceipt(target) ? 0 : 1;
 }

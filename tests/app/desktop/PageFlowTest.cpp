@@ -32,11 +32,27 @@ TEST_CASE("there is no way back from Keep this because what was sent is sent") {
 }
 
 TEST_CASE("the six steps are numbered in their order") {
+  const PageFlow flow;
   int expected = 1;
   for (const Page page : {Page::Before, Page::Who, Page::Choose, Page::Codes, Page::Review, Page::Keep}) {
-    CHECK(PageFlow::step(page) == expected++);
+    CHECK(flow.step(page) == expected++);
   }
-  CHECK_FALSE(PageFlow::step(Page::MyCase).has_value());
+  CHECK(flow.steps() == 6);
+  CHECK_FALSE(flow.step(Page::MyCase).has_value());
+}
+
+TEST_CASE("the road of more codes begins and ends at My case and is left at Welcome") {
+  PageFlow flow;
+  flow.open(Page::MyCase);
+  flow.addToCase();
+  CHECK(flow.current() == Page::Choose);
+  CHECK(flow.step(Page::Choose) == 1);
+  CHECK(flow.steps() == 3);
+  flow.back();
+  CHECK(flow.current() == Page::MyCase);
+  flow.back();
+  CHECK(flow.road() == Road::NewCase);
+  CHECK(flow.pageBefore(Page::Choose) == Page::Who);
 }
 
 }  // namespace mahfooz::desktop

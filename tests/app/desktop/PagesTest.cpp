@@ -5,6 +5,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QWindow>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
@@ -16,8 +17,9 @@ namespace mahfooz::desktop {
 
 namespace {
 
-const std::vector<Page> kAllPages = {Page::Welcome, Page::Before, Page::Who,       Page::Choose, Page::Codes,
-                                     Page::Review,  Page::Keep,   Page::Elsewhere, Page::MyCase};
+const std::vector<Page> kAllPages = {Page::Welcome, Page::Before,    Page::Who,       Page::Choose, Page::Codes,
+                                     Page::Review,  Page::Keep,      Page::Elsewhere, Page::MyCase, Page::TakeBack,
+                                     Page::Help,    Page::Helplines, Page::Notes,     Page::Letter};
 
 void settle() {
   for (int pass = 0; pass < 6; ++pass)
@@ -205,6 +207,116 @@ TEST_CASE("a failed sending offers a retry and then keeps the number that was tr
   stage.session.submission().retry();
   stage.link->answerSubmitted();
   CHECK(stage.flow.current() == Page::Keep);
+}
+
+TEST_CASE("without a connection the window asks before it saves and shows number and PIN in any case") {
+  testApplication();
+  for (const bool save : {true, false}) {
+    Stage stage(cases::Language::English, Shade::Light);
+    stage.window.QWidget::show();
+    stage.reachNoConnection();
+    const QString number = stage.session.submission().caseNumber();
+    CHECK(stage.waiting.keptNumbers.empty());
+    buttonSaying(stage, Page::Review, save ? QStringLiteral("Save and send later") : QStringLiteral("Do not save"))
+        .click();
+    if (save) stage.waiting.answerKept({});
+    CHECK(stage.flow.current() == Page::Keep);
+    CHECK(countOf(stage, Page::Keep, number) == 1);
+    CHECK(stage.waiting.waiting() == (save ? 1 : 0));
+    CHECK(countOf(stage, Page::Keep, QStringLiteral("The service has received it, and its receipt is genuine.")) == 0);
+  }
+}
+
+TEST_CASE("what waits is said on Welcome and deleted only after a second press") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.waiting.hold(2, 0);
+  CHECK(countOf(stage, Page::Welcome, QStringLiteral("2 locked cases waiting to be sent.")) == 1);
+  buttonSaying(stage, Page::Welcome, QStringLiteral("Delete unsent")).click();
+  CHECK(stage.waiting.waiting() == 2);
+  buttonSaying(stage, Page::Welcome, QStringLiteral("Delete it")).click();
+  CHECK(stage.waiting.waiting() == 0);
+}
+
+TEST_CASE("more codes lead back to My case, which asks the service anew") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.openCase({{MediaKind::Photo, cases::StatusWord::Active, {}}});
+  buttonSaying(stage, Page::MyCase, QStringLiteral("Add more")).click();
+  REQUIRE(stage.flow.current() == Page::Choose);
+  stage.pick(QStringLiteral("IMG_1.jpg"), 1'000);
+  buttonSaying(stage, Page::Choose, QStringLiteral("Make the codes")).click();
+  stage.hasher.succeed(1, 100);
+  buttonSaying(stage, Page::Codes, QStringLiteral("Continue")).click();
+  stage.link->answerPrepared();
+  buttonSaying(stage, Page::Review, QStringLiteral("Send")).click();
+  CHECK(stage.link->addedNumbers.size() == 1);
+  stage.link->answerAdded();
+  CHECK(stage.flow.current() == Page::MyCase);
+  CHECK(stage.link->askedNumbers.size() == 2);
+  stage.link->answerStatus({{MediaKind::Photo, cases::StatusWord::Active, {}}, {}});
+  CHECK(countOf(stage, Page::MyCase, QStringLiteral("Added to your case")) == 1);
+  CHECK(countOf(stage, Page::MyCase, QStringLiteral("Photo ") + isolatedLtr(QStringLiteral("2"))) == 1);
+}
+
+TEST_CASE("taking back is asked twice and the button that changes nothing has the focus") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.openCase({{MediaKind::Photo, cases::StatusWord::Active, {}}});
+  buttonSaying(stage, Page::MyCase, QStringLiteral("Take back")).click();
+  buttonSaying(stage, Page::TakeBack, QStringLiteral("Take this case back")).click();
+  CHECK(stage.link->withdrawnNumbers.empty());
+  settle();
+  CHECK(stage.window.focusWidget() == &buttonSaying(stage, Page::TakeBack, QStringLiteral("No, keep my case")));
+  buttonSaying(stage, Page::TakeBack, QStringLiteral("Yes, take it back for good")).click();
+  CHECK(stage.link->withdrawnNumbers.size() == 1);
+  stage.link->answerWithdrawn({});
+  CHECK(stage.window.page(Page::TakeBack).accessibleName() == QStringLiteral("Your case was taken back"));
+}
+
+TEST_CASE("an article opens from its card, in the language that is switched on") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.at(Page::Help);
+  auto* search = stage.window.page(Page::Help).findChild<QLineEdit*>();
+  search->setText(QStringLiteral("sextion"));
+  CHECK(countOf(stage, Page::Help, QStringLiteral("Nothing found. Try another word.")) == 1);
+  search->setText(QStringLiteral("PECA"));
+  settle();
+  for (QPushButton* card : stage.window.page(Page::Help).findChildren<QPushButton*>()) {
+    if (card->isVisible() && card->accessibleName() == QStringLiteral("The law in Pakistan")) {
+      card->click();
+      break;
+    }
+  }
+  CHECK(stage.flow.current() == Page::Article);
+  CHECK(stage.window.page(Page::Article).accessibleName() == QStringLiteral("The law in Pakistan"));
+  stage.language.toggle();
+  settle();
+  CHECK(stage.window.page(Page::Article).accessibleName() == QStringLiteral("پاکستان کا قانون"));
+}
+
+TEST_CASE("a note that is written comes into the letter") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.at(Page::Notes);
+  for (QLineEdit* line : stage.window.page(Page::Notes).findChildren<QLineEdit*>()) {
+    if (line->accessibleName() == QStringLiteral("User name there")) line->setText(QStringLiteral("@some_name.99"));
+  }
+  buttonSaying(stage, Page::Notes, QStringLiteral("Add the note")).click();
+  REQUIRE(stage.notes.notes().size() == 1);
+  buttonSaying(stage, Page::Notes, QStringLiteral("Make a complaint of it")).click();
+  CHECK(stage.flow.current() == Page::Letter);
+  const auto* letter = stage.window.page(Page::Letter).findChild<QPlainTextEdit*>();
+  CHECK(letter->toPlainText().contains(QStringLiteral("@some_name.99")));
+  CHECK(letter->toPlainText().contains(QStringLiteral("NCCIA")));
+  buttonSaying(stage, Page::Letter, QStringLiteral("The platform")).click();
+  CHECK_FALSE(letter->toPlainText().contains(QStringLiteral("NCCIA")));
 }
 
 TEST_CASE("the way back to Welcome leaves nothing of the case behind") {

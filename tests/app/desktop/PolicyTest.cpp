@@ -46,7 +46,7 @@ TEST_CASE("a policy decides what it names") {
   CHECK(policy.operatorCode->text() == kHash.toStdString());
   CHECK(policy.printing == false);
   CHECK(policy.saving == true);
-  CHECK(policy.proxy->kind == ProxyChoice::Kind::Http);
+  CHECK(policy.proxy->kind == submit::ProxyRule::Kind::Http);
   CHECK(policy.proxy->host == QStringLiteral("proxy.example"));
   CHECK(policy.proxy->port == 3128);
   CHECK(policy.updates == false);

@@ -41,13 +41,15 @@ TEST_CASE("sizes and numbers are isolated and in Western digits") {
 }
 
 TEST_CASE("the directory of helplines gives its entries by audience and language") {
-  const auto directory = HelpDirectory::parse(R"({"lastChecked": "2026-11", "entries": [
-      {"audience": "everyone", "name": {"ur": "الف", "en": "A"}, "contact": "1", "note": {"ur": "ب", "en": "B"}},
+  const auto directory = HelpDirectory::parse(R"({"entries": [
+      {"audience": "everyone", "name": {"ur": "الف", "en": "A"}, "contact": "1", "note": {"ur": "ب", "en": "B"},
+       "hours": {"ur": "و", "en": "H"}, "lastChecked": "2026-11"},
       {"audience": "adults", "name": {"ur": "ج", "en": "C"}, "contact": "2", "note": {"ur": "د", "en": "D"}}]})");
-  CHECK(directory.lastChecked() == QStringLiteral("2026-11"));
   const auto urdu = directory.entries(HelpDirectory::Audience::Everyone, cases::Language::Urdu);
   REQUIRE(urdu.size() == 1);
   CHECK(urdu[0].name == QStringLiteral("الف"));
+  CHECK(urdu[0].hours == QStringLiteral("و"));
+  CHECK(urdu[0].lastChecked == QStringLiteral("2026-11"));
   CHECK(directory.entries(HelpDirectory::Audience::Adults, cases::Language::English)[0].note == QStringLiteral("D"));
   CHECK(HelpDirectory::parse("not json").entries(HelpDirectory::Audience::Everyone, cases::Language::Urdu).empty());
 }

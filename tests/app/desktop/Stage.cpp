@@ -8,14 +8,21 @@ namespace mahfooz::desktop {
 
 namespace {
 
-Preferences preferencesIn(const QTemporaryDir& folder, cases::Language language) {
+Preferences preferencesIn(const QTemporaryDir& folder, cases::Language language, int textPercent) {
   Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
   preferences.setLanguage(language);
+  preferences.setTextPercent(textPercent);
   return preferences;
 }
 
-LanguageSwitch languageIn(const QTemporaryDir& folder, cases::Language language, Mode mode) {
-  return mode == Mode::Home ? LanguageSwitch(preferencesIn(folder, language)) : LanguageSwitch(std::optional(language));
+LanguageSwitch languageIn(const QTemporaryDir& folder, cases::Language language, int textPercent, Mode mode) {
+  return mode == Mode::Home ? LanguageSwitch(preferencesIn(folder, language, textPercent))
+                            : LanguageSwitch(std::optional(language));
+}
+
+Appearance appearanceIn(const QTemporaryDir& folder, Shade shade, Mode mode) {
+  return mode == Mode::Home ? Appearance(Preferences(folder.filePath(QStringLiteral("preferences.ini"))), shade)
+                            : Appearance(shade);
 }
 
 // Of "482105", at one pass over 8 MiB.
@@ -24,14 +31,15 @@ constexpr std::string_view kCheapHash =
 
 }  // namespace
 
-Stage::Stage(cases::Language chosen, Shade shade, Mode mode)
-    : language(languageIn(folder, chosen, mode)),
-      look(language, shade),
+Stage::Stage(cases::Language chosen, Shade shade, int textPercent, Mode mode)
+    : language(languageIn(folder, chosen, textPercent, mode)),
+      appearance(appearanceIn(folder, shade, mode)),
+      look(language, appearance),
       session(door, hasher, mode),
-      context{session, flow, language, mode, [this] { return places; }},
+      context{session, flow, language, appearance, waiting, notes, mode, [this] { return places; }, {}},
       window(context) {
   link = &door.letIn();
-  if (mode == Mode::Helpdesk) new HelpdeskMode(window);
+  if (mode == Mode::Helpdesk) new HelpdeskMode(window, waiting);
   if (mode == Mode::Kiosk) kiosk = new KioskMode(window, context, kioskPolicy(), [this] { return now; });
 }
 
@@ -74,6 +82,19 @@ void Stage::reachReview() {
   hasher.succeedVideo(4, 125);
   at(Page::Review);
   link->answerPrepared();
+}
+
+void Stage::openCase(const std::vector<cases::ItemStatus>& items) {
+  at(Page::MyCase);
+  session.lookup().ask(link, QString::fromStdString(cases::CaseNumber::random().text()), QStringLiteral("48210573"));
+  link->answerStatus(items);
+}
+
+void Stage::reachNoConnection() {
+  link = &door.letIn(realProfile());
+  reachReview();
+  session.submission().send();
+  link->failSubmitted(ErrorCode::NoConnection);
 }
 
 void Stage::reachKeep() {

@@ -121,8 +121,8 @@ TEST_CASE("words and grounds have a contrast of at least four and a half to one"
     const double second = luminance(other);
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
   };
-  for (const Shade shade : {Shade::Light, Shade::Dark}) {
-    const Tokens tokens = makeTokens(shade, cases::Language::Urdu);
+  for (const Shade shade : {Shade::Light, Shade::Dark, Shade::Contrast}) {
+    const Tokens tokens = makeTokens(shade, cases::Language::Urdu, 100);
     for (const QColor& ground : {tokens.background, tokens.surface, tokens.sunken, tokens.accentSoft}) {
       CHECK(contrast(tokens.text, ground) >= 4.5);
       CHECK(contrast(tokens.muted, ground) >= 4.5);

@@ -40,7 +40,7 @@ def words_of(language, translations):
     return lambda source, context: table[context, source]
 
 
-def wait_for(what, look, seconds=WAIT_SECONDS):
+def wait_for(what, look, seconds=WAIT_SECONDS, pause=0.1):
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         try:
@@ -49,7 +49,7 @@ def wait_for(what, look, seconds=WAIT_SECONDS):
             found = None
         if found:
             return found
-        time.sleep(0.1)
+        time.sleep(pause)
     raise Failed(f"not seen within {seconds} s: {what}")
 
 
@@ -161,8 +161,8 @@ def make_picture(path):
 
 
 def make_video(path):
-    run("ffmpeg", "-loglevel", "error", "-nostdin", "-f", "lavfi", "-i", "testsrc2=size=640x360:rate=25:duration=3",
-        "-c:v", "libx264", "-pix_fmt", "yuv420p", str(path))
+    run("ffmpeg", "-loglevel", "error", "-nostdin", "-f", "lavfi", "-i", "testsrc2=size=1280x720:rate=25:duration=45",
+        "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", str(path))
 
 
 def go_to_codes(window, say, files, language):
@@ -191,12 +191,50 @@ def go_to_codes(window, say, files, language):
     window.key("Return")
     window.focused_button(say("Make the codes", "ChoosePage"))
     window.shot("choose")
-    window.key("Return")
+
+
+def overall(window, say):
+    """The bar of the whole, in thousandths; nothing while it is not there."""
+    for node in window.nodes():
+        if node.getRole() == pyatspi.ROLE_PROGRESS_BAR and node.name == say("All files", "CodesPage"):
+            return node.queryValue().currentValue if window.is_shown(node) else None
+    return None
+
+
+def hashers_of(process):
+    children = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    names = [(pathlib.Path("/proc") / child / "comm").read_text().strip() for child in children]
+    return [name for name in names if name.startswith("mahfooz-hasher")]
+
+
+def cancel_at_once(window, say):
+    """In the middle of the video: the page of the files is back and no hasher is left."""
+    window.press_focused(say("Make the codes", "ChoosePage"))
+    wait_for("the bar has moved", lambda: (overall(window, say) or 0) > 0)
+    window.key("Return")  # Cancel has the focus
+    window.focused_button(say("Make the codes", "ChoosePage"))
+    wait_for("no hasher left", lambda: not hashers_of(window.process), LEAVE_SECONDS)
+
+
+def watch_the_bar(window, say):
+    """It moves on step by step and never back."""
+    seen = []
+
+    def done():
+        value = overall(window, say)
+        if value is not None and (not seen or value != seen[-1]):
+            seen.append(value)
+        return value is None and seen
+
+    window.press_focused(say("Make the codes", "ChoosePage"))
+    wait_for("all codes made", done, pause=0.02)
+    if seen != sorted(seen) or len([value for value in seen if 0 < value < 1000]) < 3:
+        raise Failed(f"the bar did not move steadily: {seen}")
 
 
 def see_video(window, say):
     """The row of the video tells its kind and length once it was read."""
-    window.matching(re.escape(say("Video", "MediaWords")) + r" · 3 \w+ · .*")
+    window.matching(re.escape(say("Video", "MediaWords")) + r" · 45 \w+ · .*")
 
 
 def make_and_send(window, say, with_video):
@@ -297,6 +335,11 @@ def main(program, translations, output, language):
         wait_for("the program's window", window.application)
         try:
             go_to_codes(window, say, files, language)
+            if language == "ur":
+                cancel_at_once(window, say)
+                watch_the_bar(window, say)
+            else:
+                window.press_focused(say("Make the codes", "ChoosePage"))
             make_and_send(window, say, language == "ur")
             number, pin = keep(window, say)
             look_up(window, say, number, pin)

@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -57,7 +58,9 @@ ChildEnd runChild(const std::vector<std::string>& command, const std::string& in
   ChildEnd end;
   end.output = readToEnd(ends[0]);
   int status = 0;
-  REQUIRE(waitpid(child, &status, 0) == child);
+  rusage used{};
+  REQUIRE(wait4(child, &status, 0, &used) == child);
+  end.peakKilobytes = used.ru_maxrss;
   if (WIFEXITED(status)) end.exitCode = WEXITSTATUS(status);
   if (WIFSIGNALED(status)) end.signal = WTERMSIG(status);
   return end;

@@ -12,6 +12,7 @@ namespace mahfooz::test {
 struct ChildEnd {
   std::optional<int> exitCode;
   std::optional<int> signal;
+  long peakKilobytes = 0;            // that it had in memory at once, mapped files included
   std::vector<std::uint8_t> output;  // of its standard output, a pipe
 };
 

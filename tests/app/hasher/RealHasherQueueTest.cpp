@@ -47,6 +47,20 @@ TEST_CASE("photos go through the queue and the real hasher and come back as fing
   CHECK(run.resultOf(upright)->fingerprints != run.resultOf(turned)->fingerprints);
 }
 
+TEST_CASE("the turned and mirrored fingerprints come for the files that are added after they were asked for") {
+  QueueRun run(realHasher());
+  const QString path = fileIn(run, QStringLiteral("a.jpg"), test::jpegFile(test::drawPicture(640, 480, 3)));
+  const int before = run.queue().add(path);
+  run.queue().setDihedral(DihedralHashes::Add);
+  const int after = run.queue().add(path);
+  run.queue().setDihedral(DihedralHashes::LeaveOut);
+  const int again = run.queue().add(path);
+  run.runUntilIdle();
+  CHECK(run.resultOf(before)->fingerprints.size() == 2);
+  CHECK(run.resultOf(after)->fingerprints.size() == 9);
+  CHECK(run.resultOf(again)->fingerprints == run.resultOf(before)->fingerprints);
+}
+
 TEST_CASE("thirty photos at once come back each with its own fingerprint") {
   QueueRun run(realHasher());
   std::vector<QString> paths;

@@ -1,5 +1,7 @@
 #include "app/intake/KeysFile.h"
 
+#include "core/case/Sealing.h"
+
 #include <catch2/catch.hpp>
 
 #include <QtCore/QFile>
@@ -9,6 +11,7 @@
 
 using namespace mahfooz;
 using mahfooz::intake::loadOrMakeKeys;
+using mahfooz::intake::rotateSealingKey;
 
 namespace {
 
@@ -72,6 +75,33 @@ TEST_CASE("a damaged keys file is refused and stays as it is") {
   }
   overwrite(place.file(), whole);
   CHECK(loadOrMakeKeys(place.folder()));
+}
+
+TEST_CASE("a new sealing key is put into the file and the others stay") {
+  const KeysFolder place;
+  const auto first = loadOrMakeKeys(place.folder());
+  REQUIRE(first);
+  REQUIRE(rotateSealingKey(place.folder()));
+  REQUIRE(rotateSealingKey(place.folder()));
+  const auto found = loadOrMakeKeys(place.folder());
+  REQUIRE(found);
+  CHECK(found->sealingKey() != first->sealingKey());
+  CHECK(found->hasSealingKey(cases::sealingKeyId(first->sealingKey())));
+  CHECK(found->signingKey() == first->signingKey());
+  CHECK(std::ranges::equal(found->storageSeed(), first->storageSeed()));
+  CHECK((QFile::permissions(place.file()) & ~kOwnerOnly) == QFileDevice::Permissions());
+  const QByteArray whole = contentOf(place.file());
+  overwrite(place.file(), whole.chopped(1));
+  CHECK_FALSE(rotateSealingKey(place.folder()));
+  overwrite(place.file(), whole.chopped(64));  // three seeds under the name of several
+  CHECK_FALSE(loadOrMakeKeys(place.folder()));
+}
+
+TEST_CASE("no key is rotated where there is none") {
+  const KeysFolder place;
+  CHECK(rotateSealingKey(place.folder()).error() == Error(ErrorCode::StorageFailed));
+  CHECK_FALSE(QFile::exists(place.folder()));
+  CHECK_FALSE(intake::loadKeys(place.folder()));
 }
 
 TEST_CASE("a folder that cannot be made is refused") {

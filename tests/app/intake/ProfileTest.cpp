@@ -41,6 +41,7 @@ TEST_CASE("behind a proxy the profile names the address that clients use") {
 TEST_CASE("a profile that cannot be written is an error") {
   const QTemporaryDir folder;
   const auto keys = cases::ServiceKeys::generate();
-  CHECK(writeProfile(folder.filePath(QStringLiteral("none/profile.json")), makeProfile({}, *keys)).error() ==
+  const auto profile = makeProfile(Options(), *keys);
+  CHECK(writeProfile(folder.filePath(QStringLiteral("none/profile.json")), profile).error() ==
         Error(ErrorCode::OutputFailed));
 }

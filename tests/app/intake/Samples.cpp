@@ -1,6 +1,8 @@
 #include "tests/app/intake/Samples.h"
 
 #include "app/intake/Profile.h"
+#include "core/case/Addition.h"
+#include "core/case/ContentDigest.h"
 #include "core/case/ServiceError.h"
 #include "tests/support/QtApplication.h"
 
@@ -24,8 +26,13 @@ ServiceOnDisk::ServiceOnDisk()
     : m_keys(*cases::ServiceKeys::generate()),
       m_storageKeys(*cases::StorageKeys::derive(m_keys.storageSeed())),
       m_profile(intake::makeProfile({}, m_keys)),
-      m_store((qtApplication(), *intake::SqliteCaseStore::open(m_folder.filePath(QStringLiteral("cases.sqlite"))))),
-      m_service(m_profile, m_keys, m_storageKeys, *m_store, [this] { return m_now; }) {}
+      m_database((qtApplication(), intake::sqliteAddress(m_folder.filePath(QStringLiteral("cases.sqlite"))))),
+      m_store(m_database, [this] { return m_now; }),
+      m_service(m_profile, m_keys, m_storageKeys, m_store, [this] { return m_now; }),
+      m_feedStore(m_database, [this] { return m_now; }),
+      m_feed(m_storageKeys, m_feedStore) {
+  check(m_database.prepare().has_value());
+}
 
 submit::PreparedCase ServiceOnDisk::prepare(char digit) const {
   return *submit::prepareCase(m_profile, draftOfOnePhoto(digit));
@@ -40,7 +47,27 @@ intake::Answer ServiceOnDisk::ask(const cases::CaseNumber& number, const cases::
   const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
   const std::string path = "/v1/cases/" + number.text();
   const auto headers = cases::signRequest({"GET", path, {}}, {created, nonce, number.text()}, *keys);
-  return m_service.caseStatus(path, number.text(), headers);
+  return m_service.caseStatus({"GET", path, number.text(), headers});
+}
+
+intake::Answer ServiceOnDisk::add(const cases::CaseNumber& number, const cases::Pin& pin, const std::string& body) {
+  const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
+  const std::string path = "/v1/cases/" + number.text() + "/items";
+  const std::string digest = cases::contentDigest(body);
+  const auto headers = cases::signRequest({"POST", path, digest}, {m_now, cases::randomNonce(), number.text()}, *keys);
+  return m_service.addItems({"POST", path, number.text(), headers, digest, body});
+}
+
+intake::Answer ServiceOnDisk::withdraw(const cases::CaseNumber& number, const cases::Pin& pin) {
+  const auto keys = cases::CaseKeys::derive(number, pin, m_profile.signingKey);
+  const std::string path = "/v1/cases/" + number.text();
+  const auto headers = cases::signRequest({"DELETE", path, {}}, {m_now, cases::randomNonce(), number.text()}, *keys);
+  return m_service.withdraw({"DELETE", path, number.text(), headers});
+}
+
+std::string ServiceOnDisk::additionBody(const cases::CaseNumber& number, char digit) const {
+  const auto text = cases::additionText({number, draftOfOnePhoto(digit).items});
+  return cases::envelopeText({m_profile.sealingKeyId, cases::sealSubmission(text, m_profile.sealingKey)});
 }
 
 }  // namespace mahfooz::tests

@@ -11,14 +11,14 @@ using namespace mahfooz::tests;
 
 namespace {
 
-submit::PreparedCase preparedVideo(const ServiceOnDisk& service, int frames) {
+submit::PreparedCase preparedVideo(ServiceOnDisk& service, int frames) {
   submit::CaseDraft draft;
   draft.add(videoOf(frames));
   return std::move(*submit::prepareCase(service.m_profile, draft));
 }
 
-std::vector<intake::StoredFingerprint> storedOf(const ServiceOnDisk& service, const cases::CaseNumber& number) {
-  const auto items = service.m_store->itemsOf(service.m_storageKeys.reference("case", number.text()));
+std::vector<intake::StoredFingerprint> storedOf(ServiceOnDisk& service, const cases::CaseNumber& number) {
+  const auto items = service.m_store.itemsOf(service.m_storageKeys.reference("case", number.text()));
   REQUIRE(items);
   REQUIRE(items->size() == 1);
   CHECK(items->front().kind == MediaKind::Video);

@@ -107,10 +107,13 @@ TEST_CASE("a case number is understood as people type it") {
       std::string(1, kCrockford[checkSymbol(std::array<std::uint8_t, 11>{1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1})]));
   REQUIRE(number);
   const char check = number->text().back();
-  for (const std::string digits : {"iolo-IOLO-1o1", "1010 1010 101", "10101010101", "۱۰۱۰-۱۰۱۰-۱۰۱", "١٠١٠ ١٠١٠ ١٠١",
-                                   " \u2066"
-                                   "1010\u20131010\u2013101\u2069 ",
-                                   "１０１０１０１０１０１"}) {
+  for (const std::string digits :
+       {"iolo-IOLO-1o1", "1010 1010 101", "10101010101", "۱۰۱۰-۱۰۱۰-۱۰۱", "١٠١٠ ١٠١٠ ١٠١",
+        " \u2066"
+        "1010\u20131010\u2013101\u2069 ",
+        "１０１０１０１０１０１", "ｉｏＬＯ\u3000ＩｏｌＯ\uFF0Dｌ０Ｉ", "1010\r\n1010\r\n101",
+        "\u202B"
+        "۱۰۱۰\u06D4۱۰۱۰\u06D4۱۰۱\u202C"}) {
     const auto typed = CaseNumber::parse(digits + check);
     INFO(digits);
     REQUIRE(typed);

@@ -28,6 +28,14 @@ TEST_CASE("a status is read back") {
   CHECK(caseStatusText(*parsed) == text);
 }
 
+TEST_CASE("a withdrawn case answers without items") {
+  const CaseStatus withdrawn{*CaseNumber::parse("0000-0000-0012"), StatusWord::Withdrawn, "2026-11-24T02:00:00Z", {}};
+  const auto parsed = parseCaseStatus(caseStatusText(withdrawn));
+  REQUIRE(parsed);
+  CHECK(parsed->status == StatusWord::Withdrawn);
+  CHECK(parsed->items.empty());
+}
+
 TEST_CASE("a malformed status is refused") {
   const std::string good = caseStatusText(sample());
   for (const auto& [from, to] :

@@ -6,15 +6,48 @@
 #include <sodium.h>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 using namespace mahfooz::cases;
 
 namespace {
 
-// RFC 9421, appendix B.1.4: the key "test-key-ed25519" (raw halves of the PEM forms).
-constexpr std::string_view kSeed = "n4Ni+HpISpVObnQMW0wOhCKROaIKqKtW/2ZYb2p9KcU=";
-constexpr std::string_view kPublicKey = "JrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=";
+// RFC 9421, appendix B.1.4: the key "test-key-ed25519" in its PEM forms. The raw halves are their last 32 bytes (RFC
+// 8410: an OCTET STRING and a BIT STRING without parameters).
+constexpr std::string_view kPrivatePem = "MC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF";
+constexpr std::string_view kPublicPem = "MCowBQYDK2VwAyEAJrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=";
+// Appendix B.2.6.
+constexpr std::string_view kExampleParameters =
+    R"(("date" "@method" "@path" "@authority" "content-type" "content-length");created=1618884473;keyid="test-key-ed25519")";
+constexpr std::string_view kExampleSignature =
+    "wqcAqbmYJ2ji2glfAMaRy4gruYYnx2nEFN2HN6jrnDnQCK1u02Gb04v9EDgwUPiu4A0w6vuQv5lIp5WPpBKRCw==";
+
+std::array<std::uint8_t, 32> lastBytes(std::string_view pem) {
+  const auto bytes = fromBase64(pem, 256);
+  REQUIRE(bytes);
+  REQUIRE(bytes->size() > 32);
+  std::array<std::uint8_t, 32> raw{};
+  std::copy(bytes->end() - 32, bytes->end(), raw.begin());
+  return raw;
+}
+
+std::string exampleBase(std::string_view path) {
+  const SignedComponent components[] = {{"date", "Tue, 20 Apr 2021 02:07:55 GMT"},
+                                        {"@method", "POST"},
+                                        {"@path", path},
+                                        {"@authority", "example.com"},
+                                        {"content-type", "application/json"},
+                                        {"content-length", "18"}};
+  return signatureBase(components, kExampleParameters);
+}
+
+bool isExampleSignatureOf(std::string_view base) {
+  const auto signature = arrayFromBase64<64>(kExampleSignature);
+  REQUIRE(signature);
+  return crypto_sign_verify_detached(signature->data(), bytesOf(base).data(), base.size(),
+                                     lastBytes(kPublicPem).data()) == 0;
+}
 
 const CaseKeys& keys() {
   static const CaseKeys kKeys = *CaseKeys::derive(*CaseNumber::parse("0000-0000-0012"), *Pin::parse("12345678"), {});
@@ -33,15 +66,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 }  // namespace
 
 TEST_CASE("the ed25519 example of RFC 9421 appendix B.2.6") {
-  constexpr std::string_view kParameters =
-      R"(("date" "@method" "@path" "@authority" "content-type" "content-length");created=1618884473;keyid="test-key-ed25519")";
-  const SignedComponent components[] = {{"date", "Tue, 20 Apr 2021 02:07:55 GMT"},
-                                        {"@method", "POST"},
-                                        {"@path", "/foo"},
-                                        {"@authority", "example.com"},
-                                        {"content-type", "application/json"},
-                                        {"content-length", "18"}};
-  const std::string base = signatureBase(components, kParameters);
+  const std::string base = exampleBase("/foo");
   CHECK(base ==
         "\"date\": Tue, 20 Apr 2021 02:07:55 GMT\n"
         "\"@method\": POST\n"
@@ -50,19 +75,23 @@ TEST_CASE("the ed25519 example of RFC 9421 appendix B.2.6") {
         "\"content-type\": application/json\n"
         "\"content-length\": 18\n"
         "\"@signature-params\": " +
-            std::string(kParameters));
-
+            std::string(kExampleParameters));
   REQUIRE(sodium_init() >= 0);
-  const auto seed = arrayFromBase64<32>(kSeed);
-  REQUIRE(seed);
+  CHECK(isExampleSignatureOf(base));
+  CHECK_FALSE(isExampleSignatureOf(exampleBase("/fop")));
+  CHECK_FALSE(isExampleSignatureOf(base + "\n"));
+}
+
+TEST_CASE("signing the example of RFC 9421 with its key gives its signature") {
+  REQUIRE(sodium_init() >= 0);
   std::array<std::uint8_t, 32> publicKey{};
   std::array<std::uint8_t, 64> secretKey{};
-  crypto_sign_seed_keypair(publicKey.data(), secretKey.data(), seed->data());
-  CHECK(toBase64(publicKey) == kPublicKey);
+  crypto_sign_seed_keypair(publicKey.data(), secretKey.data(), lastBytes(kPrivatePem).data());
+  CHECK(publicKey == lastBytes(kPublicPem));
+  const std::string base = exampleBase("/foo");
   std::array<std::uint8_t, 64> signature{};
   crypto_sign_detached(signature.data(), nullptr, bytesOf(base).data(), base.size(), secretKey.data());
-  CHECK(toBase64(signature) ==
-        "wqcAqbmYJ2ji2glfAMaRy4gruYYnx2nEFN2HN6jrnDnQCK1u02Gb04v9EDgwUPiu4A0w6vuQv5lIp5WPpBKRCw==");
+  CHECK(toBase64(signature) == kExampleSignature);
 }
 
 TEST_CASE("a signed request is read back and verified") {

@@ -1,4 +1,5 @@
 #include "core/case/Pin.h"
+#include "core/case/Wipe.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,9 +28,11 @@ TEST_CASE("a random PIN has eight digits and every digit comes up everywhere") {
 }
 
 TEST_CASE("a PIN is understood as people type it") {
-  for (const char* typed : {"12345678", "1234 5678", "1234-5678", "۱۲۳۴۵۶۷۸", "١٢٣٤ ٥٦٧٨", "l2345678", "I2345678",
-                            "\u200F"
-                            "12345678\u2069"}) {
+  for (const char* typed :
+       {"12345678", "1234 5678", "1234-5678", "۱۲۳۴۵۶۷۸", "١٢٣٤ ٥٦٧٨", "l2345678", "I2345678",
+        "\u200F"
+        "12345678\u2069",
+        "１２３４\u3000５６７８", "1234\r\n5678\r\n", "ｌ２۳٤५６７８", "\uFEFF12 34\u00A056\u201378 "}) {
     const auto pin = Pin::parse(typed);
     INFO(typed);
     REQUIRE(pin);
@@ -54,15 +57,22 @@ TEST_CASE("a PIN can be moved and leaves nothing behind") {
   REQUIRE(parsed);
   const Pin moved = std::move(*parsed);
   CHECK(moved.digits() == "12345678");
-  CHECK(parsed->digits() == std::string(Pin::kDigits, '\0'));  // NOLINT(bugprone-use-after-move)
+  CHECK(parsed->digits().empty());  // NOLINT(bugprone-use-after-move)
   STATIC_REQUIRE_FALSE(std::is_copy_constructible_v<Pin>);
 }
 
-TEST_CASE("a PIN that goes is wiped") {
-  alignas(Pin) std::array<unsigned char, sizeof(Pin)> place{};
-  auto* pin = new (place.data()) Pin(std::move(*Pin::parse("12345678")));
-  REQUIRE(place[0] == '1');
-  pin->~Pin();
-  for (const unsigned char byte : place)
-    CHECK(byte == 0);
+// GuardedBytes wipes what it frees; a freed page cannot be read to see it.
+TEST_CASE("the digits of a PIN stand outside the object, in guarded memory") {
+  const auto pin = Pin::parse("12345678");
+  REQUIRE(pin);
+  const std::string object(reinterpret_cast<const char*>(&*pin), sizeof(Pin));
+  CHECK(object.find("1234") == std::string::npos);
+}
+
+TEST_CASE("a wiped text is empty and its memory holds nothing of it") {
+  std::string text(100, 'x');
+  const char* memory = text.data();
+  wipe(text);
+  CHECK(text.empty());
+  CHECK(std::string_view(memory, 100) == std::string(100, '\0'));
 }

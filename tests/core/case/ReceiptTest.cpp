@@ -85,6 +85,32 @@ TEST_CASE("a receipt that was changed anywhere is not believed") {
   CHECK_FALSE(isBelieved(changed));
 }
 
+TEST_CASE("a receipt with another status does not say that something was received") {
+  for (const StatusWord status : {StatusWord::Withdrawn, StatusWord::Deleted, StatusWord::Active}) {
+    Receipt receipt = signedReceipt();
+    receipt.status = status;
+    service().sign(receipt);
+    CHECK(isSignedBy(receipt, service().signingKey()));
+    CHECK_FALSE(verifyReceipt(receipt, service().signingKey(), receipt.number, receipt.digest));
+  }
+}
+
+TEST_CASE("a withdrawal is verified without the text that was withdrawn") {
+  Receipt receipt = signedReceipt();
+  receipt.status = StatusWord::Withdrawn;
+  service().sign(receipt);
+  CHECK(verifyWithdrawal(receipt, service().signingKey(), receipt.number));
+  CHECK_FALSE(verifyWithdrawal(receipt, ServiceKeys::generate()->signingKey(), receipt.number));
+  CHECK_FALSE(verifyWithdrawal(receipt, service().signingKey(), CaseNumber::random()));
+  receipt.digest[0] ^= 1U;
+  CHECK_FALSE(verifyWithdrawal(receipt, service().signingKey(), receipt.number));
+}
+
+TEST_CASE("a receipt for what was received is none for a withdrawal") {
+  const Receipt receipt = signedReceipt();
+  CHECK_FALSE(verifyWithdrawal(receipt, service().signingKey(), receipt.number));
+}
+
 TEST_CASE("a malformed receipt is refused") {
   const std::string good = receiptText(signedReceipt());
   for (const auto& [from, to] :

@@ -60,13 +60,47 @@ TEST_CASE("what was sealed to another service or is nothing at all is refused") 
 }
 
 TEST_CASE("the keys come back from their seeds") {
-  auto seeds = GuardedBytes::allocate(ServiceKeys::kAllSeedsBytes);
+  auto seeds = GuardedBytes::allocate(ServiceKeys::kFirstSeedsBytes);
   std::ranges::copy(service().seeds(), seeds->bytes().begin());
   const auto again = ServiceKeys::fromSeeds(std::move(*seeds));
   CHECK(again->sealingKey() == service().sealingKey());
   CHECK(again->signingKey() == service().signingKey());
   CHECK(std::ranges::equal(again->storageSeed(), service().storageSeed()));
   CHECK(again->open(sealSubmission("text", service().sealingKey())));
+}
+
+TEST_CASE("a new sealing key is named from now on and the old ones still open") {
+  const auto& first = service();
+  const auto second = first.withNewSealingKey();
+  REQUIRE(second);
+  const auto third = second->withNewSealingKey();
+  REQUIRE(third);
+  CHECK(third->sealingKey() != second->sealingKey());
+  CHECK(third->signingKey() == first.signingKey());
+  CHECK(std::ranges::equal(third->storageSeed(), first.storageSeed()));
+  for (const auto* keys : {&first, &*second, &*third}) {
+    const std::string id = sealingKeyId(keys->sealingKey());
+    const std::string sealed = sealSubmission("text", keys->sealingKey());
+    CHECK(third->hasSealingKey(id));
+    CHECK(third->open(sealed, id).value() == "text");
+    CHECK(first.hasSealingKey(id) == (keys == &first));
+    CHECK(third->open(sealed).has_value() == (keys == &*third));
+  }
+  CHECK_FALSE(third->open(sealSubmission("text", first.sealingKey()), "0000000000000000"));
+  auto seeds = GuardedBytes::allocate(third->seeds().size());
+  std::ranges::copy(third->seeds(), seeds->bytes().begin());
+  CHECK(ServiceKeys::fromSeeds(std::move(*seeds))->hasSealingKey(sealingKeyId(first.sealingKey())));
+}
+
+TEST_CASE("there is an end to sealing keys") {
+  auto keys = service().withNewSealingKey();
+  for (std::size_t made = 2; made < ServiceKeys::kMaximumSealingKeys; ++made)
+    keys = keys->withNewSealingKey();
+  REQUIRE(keys);
+  CHECK(keys->withNewSealingKey().error() == Error(ErrorCode::StorageFailed));
+  CHECK_FALSE(ServiceKeys::isSeedsSize(95));
+  CHECK_FALSE(ServiceKeys::isSeedsSize(97));
+  CHECK_FALSE(ServiceKeys::isSeedsSize(64));
 }
 
 TEST_CASE("a key id is short and its key's own") {

@@ -3,10 +3,12 @@
 #include "core/media/GifOutline.h"
 #include "core/media/IsoSequence.h"
 #include "core/media/OpenPhoto.h"
+#include "core/media/WebpOutline.h"
 #include "tests/support/DrawnPicture.h"
 
 #include <catch2/catch.hpp>
 
+#include <initializer_list>
 #include <string_view>
 
 using namespace mahfooz;
@@ -37,19 +39,31 @@ void addBox(test::Bytes& boxes, std::string_view name, const test::Bytes& conten
   std::ranges::copy(content, std::back_inserter(boxes));
 }
 
-// A sequence that says it has this many pictures.
-test::Bytes sequenceOf(std::uint8_t samples) {
-  test::Bytes inner;
-  addBox(inner, "stsz", {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, samples});
-  for (const std::string_view name : {"stbl"sv, "minf"sv, "mdia"sv, "trak"sv, "moov"sv}) {
-    test::Bytes outer;
-    addBox(outer, name, inner);
-    inner = outer;
-  }
-  test::Bytes file;
-  addBox(file, "ftyp", bytesOf("avis\0\0\0\0avisavif"sv));
-  file.insert(file.end(), inner.begin(), inner.end());
-  return file;
+test::Bytes boxOf(std::string_view name, const test::Bytes& content) {
+  test::Bytes box;
+  addBox(box, name, content);
+  return box;
+}
+
+test::Bytes joined(std::initializer_list<test::Bytes> parts) {
+  test::Bytes all;
+  for (const test::Bytes& part : parts)
+    all.insert(all.end(), part.begin(), part.end());
+  return all;
+}
+
+// Says that it has this many samples.
+test::Bytes trackOf(std::uint8_t id, std::string_view handler, std::uint8_t samples, const test::Bytes& more = {}) {
+  const auto sizes = boxOf("stsz", {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, samples});
+  const auto media = boxOf("mdia", joined({boxOf("hdlr", joined({test::Bytes(8, 0), bytesOf(handler)})),
+                                           boxOf("minf", boxOf("stbl", sizes))}));
+  test::Bytes header(80, 0);
+  header[15] = id;
+  return boxOf("trak", joined({boxOf("tkhd", header), more, media}));
+}
+
+test::Bytes sequenceOf(std::initializer_list<test::Bytes> tracks) {
+  return joined({boxOf("ftyp", bytesOf("avis\0\0\0\0avisavif"sv)), boxOf("moov", joined(tracks))});
 }
 
 }  // namespace
@@ -71,12 +85,38 @@ TEST_CASE("a GIF is whole when its trailer is there") {
 }
 
 TEST_CASE("an AVIF with a sequence of more than one picture is a video") {
-  CHECK(isAnimated(MediaFormat::Heif, sequenceOf(2)));
-  CHECK_FALSE(isAnimated(MediaFormat::Heif, sequenceOf(1)));
+  CHECK(isAnimated(MediaFormat::Heif, sequenceOf({trackOf(1, "pict", 2)})));
+  CHECK_FALSE(isAnimated(MediaFormat::Heif, sequenceOf({trackOf(1, "pict", 1)})));
+}
+
+TEST_CASE("sound, transparency and previews are not taken for the pictures of a sequence") {
+  const auto preview = boxOf("tref", boxOf("thmb", {0, 0, 0, 4}));
+  const auto alphaOf = boxOf("tref", boxOf("auxl", {0, 0, 0, 4}));
+  const auto file = sequenceOf({trackOf(1, "soun", 90), trackOf(2, "auxv", 7), trackOf(3, "pict", 7, alphaOf),
+                                trackOf(5, "pict", 7, preview), trackOf(4, "pict", 5), trackOf(6, "vide", 9)});
+  CHECK(outlineOfIsoSequence(file).trackId == 4);
+  CHECK(outlineOfIsoSequence(file).pictures == 5);
+  CHECK_FALSE(isAnimated(MediaFormat::Heif, sequenceOf({trackOf(1, "pict", 1), trackOf(2, "soun", 90)})));
+}
+
+TEST_CASE("a WebP of one frame is a photo and of more a video") {
+  const auto frame = [](std::uint8_t milliseconds) {
+    test::Bytes content(16, 0);
+    content[12] = milliseconds;
+    test::Bytes chunk = bytesOf("ANMF\x10\0\0\0"sv);
+    chunk.insert(chunk.end(), content.begin(), content.end());
+    return chunk;
+  };
+  const auto head = bytesOf("RIFF\xFF\0\0\0WEBPVP8X\x0A\0\0\0\x02\0\0\0\4\0\0\4\0\0"sv);
+  CHECK_FALSE(isAnimated(MediaFormat::WebP, joined({head, frame(50)})));
+  const auto moving = joined({head, frame(50), frame(10), frame(0)});
+  CHECK(isAnimated(MediaFormat::WebP, moving));
+  CHECK(outlineOfWebp(moving).frames == 3);
+  CHECK(outlineOfWebp(moving).milliseconds == 50 + 100 + 100);  // the short ones as browsers show them
 }
 
 TEST_CASE("a box that goes on behind the end of the file is noticed") {
-  auto file = sequenceOf(1);
+  auto file = sequenceOf({trackOf(1, "pict", 1)});
   CHECK_FALSE(isIsoCutShort(file));
   file.pop_back();
   CHECK(isIsoCutShort(file));

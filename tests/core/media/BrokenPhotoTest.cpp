@@ -40,6 +40,21 @@ TEST_CASE("a photo that is cut short anywhere is refused as truncated") {
   }
 }
 
+TEST_CASE("a JPEG that ends in its last rows is truncated and with an end marker set behind it is corrupt") {
+  for (const auto process :
+       {test::JpegProcess::Baseline, test::JpegProcess::Progressive, test::JpegProcess::Arithmetic}) {
+    const auto whole = test::jpegFile(test::drawPicture(320, 240, 3), {.process = process});
+    for (std::size_t missing = 1; missing < 600; missing += 13) {
+      INFO("without its last " << missing << " bytes");
+      test::Bytes file(whole.begin(), whole.end() - static_cast<std::ptrdiff_t>(missing));
+      CHECK(refusalOf(file) == ErrorCode::FileTruncated);
+      if (missing < 20 || process != test::JpegProcess::Baseline) continue;
+      file.insert(file.end(), {0xFF, 0xD9});
+      CHECK(refusalOf(file) == ErrorCode::FileCorrupt);
+    }
+  }
+}
+
 TEST_CASE("a photo with any one byte changed is decoded or refused with a code of the file") {
   for (const auto& whole : smallPhotos()) {
     for (std::size_t at = 0; at < whole.size(); ++at) {

@@ -1,6 +1,7 @@
 #include "core/media/JpegDecoder.h"
 
 #include "core/media/CmykRow.h"
+#include "core/media/JpegOrientation.h"
 #include "tests/core/media/DecodedPhoto.h"
 #include "tests/support/JpegFile.h"
 
@@ -43,7 +44,7 @@ test::Bytes withSegmentBefore(test::Bytes file, const test::Bytes& payload) {
 }  // namespace
 
 TEST_CASE("a colour JPEG gives the pixels of djpeg") {
-  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive}) {
+  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive, JpegProcess::Arithmetic}) {
     for (const auto colour : {JpegColour::YCbCr, JpegColour::Rgb}) {
       const auto file = jpegFile(drawPicture(kWidth, kHeight, 3), {.colour = colour, .process = process});
       const auto photo = decodePhoto(file);
@@ -56,7 +57,7 @@ TEST_CASE("a colour JPEG gives the pixels of djpeg") {
 }
 
 TEST_CASE("a grey JPEG stays grey") {
-  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive}) {
+  for (const auto process : {JpegProcess::Baseline, JpegProcess::Progressive, JpegProcess::Arithmetic}) {
     const auto file = jpegFile(drawPicture(kWidth, kHeight, 1), {.colour = JpegColour::Grey, .process = process});
     const auto photo = decodePhoto(file);
     REQUIRE(photo);
@@ -109,6 +110,22 @@ TEST_CASE("the first segment that is EXIF counts") {
   CHECK(decodePhoto(withXmp)->header.orientation == Orientation::Rotate270);
   const auto withEarlier = withSegmentBefore(withXmp, test::exifSegment(test::tiffWithOrientation(3)));
   CHECK(decodePhoto(withEarlier)->header.orientation == Orientation::Rotate180);
+}
+
+TEST_CASE("an EXIF segment behind the begin of the pixels does not count") {
+  auto file = jpegFile(drawPicture(kWidth, kHeight, 3));
+  const auto exif = test::exifSegment(test::tiffWithOrientation(6));
+  file.insert(file.end(), exif.begin(), exif.end());
+  CHECK(jpegOrientation(file) == Orientation::Normal);
+}
+
+TEST_CASE("fill bytes before a segment of a JPEG hide nothing") {
+  const auto exif = test::exifSegment(test::tiffWithOrientation(6));
+  auto file = jpegFile(drawPicture(kWidth, kHeight, 3), {.exif = exif});
+  file.insert(file.begin() + 2, 100, 0xFF);
+  const auto photo = decodePhoto(file);
+  REQUIRE(photo);
+  CHECK(photo->header.orientation == Orientation::Rotate90);
 }
 
 TEST_CASE("what follows the end of a JPEG is nobody's business") {

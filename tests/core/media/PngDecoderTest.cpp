@@ -1,10 +1,14 @@
 #include "core/media/PngDecoder.h"
 
+#include "core/media/PngOrientation.h"
 #include "tests/core/media/DecodedPhoto.h"
 #include "tests/support/JpegFile.h"
 #include "tests/support/PngFile.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <string_view>
 
 using namespace mahfooz;
 using namespace mahfooz::media;
@@ -128,4 +132,16 @@ TEST_CASE("a PNG without its end chunk is truncated") {
   auto file = pngFile(drawPicture(kWidth, kHeight, 3));
   file.resize(test::chunkTypeAt(file, "IEND") - 4);
   CHECK(refusalOf(file) == ErrorCode::FileTruncated);
+}
+
+TEST_CASE("the orientation behind the pixels of a large PNG is found") {
+  auto file = test::pngFile(test::drawPicture(24, 17, 3), {.exifAfter = test::tiffWithOrientation(8)});
+  constexpr std::uint32_t kBytes = 17U << 20U;
+  test::Bytes filler(kBytes + 12, 0);
+  for (std::size_t i = 0; i < 4; ++i)
+    filler[i] = static_cast<std::uint8_t>(kBytes >> (24 - 8 * i));
+  std::ranges::copy(std::string_view("fiLl"), filler.begin() + 4);
+  const auto exif = static_cast<std::ptrdiff_t>(test::chunkTypeAt(file, "eXIf")) - 4;
+  file.insert(file.begin() + exif, filler.begin(), filler.end());
+  CHECK(pngOrientation(file) == image::Orientation::Rotate270);
 }

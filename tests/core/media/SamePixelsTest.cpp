@@ -243,3 +243,24 @@ TEST_CASE("the rotation in a HEIC is applied once as heif-convert does") {
     CHECK(size == (quarters % 2 == 0 ? image::Size{kWidth, kHeight} : image::Size{kHeight, kWidth}));
   }
 }
+
+TEST_CASE("an AVIF that is cropped, turned, mirrored or put together of tiles has the pixels of heif-convert") {
+  const test::WorkFolder folder;
+  const std::string source = folder / "source.png";
+  const std::string avif = folder / "a.avif";
+  const auto check = [&] {
+    REQUIRE(runTool({"heif-convert", avif, folder / "expected.png"}));
+    checkSame(folder, "a.avif", Compare::ColoursAndAlpha);
+  };
+  for (const int channels : {3, 4}) {
+    test::writeFile(source, test::pngFile(test::drawPicture(256, 192, channels)));
+    REQUIRE(runTool({"avifenc", "-s", "10", "--crop", "10,20,100,80", source, avif}));
+    check();
+    REQUIRE(runTool({"avifenc", "-s", "10", "--irot", "1", "--imir", "0", source, avif}));
+    check();
+    REQUIRE(runTool({"avifenc", "-s", "10", "-y", "420", "--grid", "2x2", source, avif}));
+    check();
+    REQUIRE(runTool({"avifenc", "-s", "10", "-d", "10", "--grid", "4x3", source, avif}));
+    check();
+  }
+}

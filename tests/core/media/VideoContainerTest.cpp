@@ -41,6 +41,9 @@ TEST_CASE("a container is told by its first bytes") {
   CHECK(sniffVideo(clip("mpeg4.avi")) == VideoContainer::Avi);
   CHECK(sniffVideo(clip("h264.ts")) == VideoContainer::MpegTs);
   CHECK(sniffVideo(clip("palette.gif")) == VideoContainer::Gif);
+  CHECK(sniffVideo(clip("moving.webp")) == VideoContainer::WebP);
+  CHECK(sniffVideo(clip("moving.avif")) == VideoContainer::IsoPictures);
+  CHECK(sniffVideo(clip("moving.heic")) == VideoContainer::IsoPictures);
 }
 
 TEST_CASE("a picture in a film's container is no video") {

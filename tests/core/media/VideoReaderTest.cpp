@@ -28,8 +28,16 @@ constexpr Expected kClips[] = {
     {"hevc_10bit.mkv", 50, kUsual, 2}, {"vp8.webm", 50, kUsual, 2},        {"vp9_odd.webm", 50, {161, 121}, 2},
     {"av1.mp4", 50, kUsual, 2},        {"mpeg4.avi", 50, kUsual, 2},       {"mjpeg.avi", 50, kUsual, 2},
     {"h263.3gp", 50, {176, 144}, 2},   {"palette.gif", 20, {64, 48}, 2},   {"sound_first.mkv", 50, kUsual, 2},
-    {"turned.mp4", 50, kUsual, 2},
+    {"turned.mp4", 50, kUsual, 2},     {"uneven.mp4", 39, kUsual, 2},      {"begins_later.mp4", 25, kUsual, 1},
+    {"moving.webp", 10, kUsual, 2},    {"uneven.webp", 10, {96, 72}, 4.4}, {"moving.avif", 10, kUsual, 2},
+    {"alpha.avif", 10, kUsual, 2},     {"moving.heic", 50, kUsual, 2},
 };
+
+// As make_clips.sh has let ffmpeg write them.
+constexpr const char* kWithRgb[] = {
+    "h264.mp4",     "fragmented.mp4",   "h264.mov",    "h264.ts",     "hevc.mp4",    "hevc_10bit.mkv",  "vp8.webm",
+    "vp9_odd.webm", "av1.mp4",          "mpeg4.avi",   "mjpeg.avi",   "h263.3gp",    "sound_first.mkv", "turned.mp4",
+    "uneven.mp4",   "begins_later.mp4", "moving.webp", "uneven.webp", "moving.avif", "alpha.avif",      "moving.heic"};
 
 constexpr std::size_t kSmallBytes = media::kThumbnailBytes;
 
@@ -62,7 +70,7 @@ TEST_CASE("more decoder threads change no pixel") {
 }
 
 TEST_CASE("full-size frames are the pixels that the reference's conversion gives") {
-  for (const char* name : {"h264.mp4", "mjpeg.avi", "vp9_odd.webm", "hevc_10bit.mkv", "turned.mp4"}) {
+  for (const char* name : kWithRgb) {
     INFO(name);
     const auto video = watch(clip(name), Rows::Wanted);
     REQUIRE(video);
@@ -73,7 +81,9 @@ TEST_CASE("full-size frames are the pixels that the reference's conversion gives
 }
 
 TEST_CASE("the small pictures are those of the reference's ffmpeg command") {
-  for (const char* name : {"h264.mp4", "h264.ts", "vp9_odd.webm", "turned.mp4", "palette.gif", "mpeg4.avi"}) {
+  std::vector<const char*> names(std::begin(kWithRgb), std::end(kWithRgb));
+  names.push_back("palette.gif");
+  for (const char* name : names) {
     INFO(name);
     const auto video = watch(clip(name));
     REQUIRE(video);

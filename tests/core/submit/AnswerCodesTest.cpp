@@ -1,5 +1,6 @@
 #include "core/submit/AnswerCodes.h"
 
+#include "core/case/ServiceError.h"
 #include "tests/support/QtApplication.h"
 
 #include <catch2/catch.hpp>
@@ -23,9 +24,26 @@ TEST_CASE("every HTTP status has its code") {
   CHECK(codeForStatus(503) == ErrorCode::ServiceUnavailable);
 }
 
+TEST_CASE("a refusal with a name that we know has its own code") {
+  const auto named = [](std::string_view name) { return cases::serviceErrorText(name, "for programmers"); };
+  CHECK(codeForRefusal(410, named("case-withdrawn")) == ErrorCode::CaseWithdrawn);
+  CHECK(codeForRefusal(422, named("too-many-items")) == ErrorCode::TooManyItems);
+  CHECK(codeForRefusal(422, named("audience-refused")) == ErrorCode::AudienceMismatch);
+  CHECK(codeForRefusal(422, named("items-refused")) == ErrorCode::ServiceRefused);
+  CHECK(codeForRefusal(429, named("too-many-requests")) == ErrorCode::TooManyRequests);
+  CHECK(codeForRefusal(410, "<html>Gone</html>") == ErrorCode::ServiceRefused);
+  CHECK(codeForRefusal(503, named("case-withdrawn")) == ErrorCode::ServiceUnavailable);
+  CHECK_FALSE(codeForRefusal(201, named("case-withdrawn")));
+}
+
 TEST_CASE("a certificate that is not yet valid means a wrong clock") {
   mahfooz::tests::qtApplication();  // Qt loads its TLS back end for these
   CHECK(codeForTlsErrors({QSslError(QSslError::CertificateNotYetValid)}) == ErrorCode::ComputerClockWrong);
+  CHECK(codeForTlsErrors({QSslError(QSslError::CertificateNotYetValid),
+                          QSslError(QSslError::CertificateNotYetValid)}) == ErrorCode::ComputerClockWrong);
+  CHECK(codeForTlsErrors({QSslError(QSslError::CertificateNotYetValid), QSslError(QSslError::HostNameMismatch)}) ==
+        ErrorCode::TlsFailed);
+  CHECK(codeForTlsErrors({}) == ErrorCode::TlsFailed);
   CHECK(codeForTlsErrors({QSslError(QSslError::CertificateExpired)}) == ErrorCode::TlsFailed);
   CHECK(codeForTlsErrors({QSslError(QSslError::SelfSignedCertificate)}) == ErrorCode::TlsFailed);
   CHECK(codeForTlsErrors({QSslError(QSslError::HostNameMismatch)}) == ErrorCode::TlsFailed);

@@ -6,6 +6,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace mahfooz;
 using namespace mahfooz::submit;
 using tests::LyingServer;
@@ -90,11 +92,23 @@ TEST_CASE("a draft with more items than the service takes is refused") {
   CHECK(prepareCase(profile, draftOf({photo(87), photo(87), photo(0)})));
 }
 
-TEST_CASE("a case for the wrong audience is refused") {
+TEST_CASE("a case is prepared for a service of its own age and for no other") {
+  using enum cases::AgeThen;
   const LyingServer server(tests::always({}));
-  auto profile = server.profile();
-  profile.audience = {cases::AgeThen::Adult};
-  CHECK(refusal(profile, draftOf({photo(87)})) == Error(ErrorCode::AudienceMismatch));
+  const std::vector<std::vector<cases::AgeThen>> audiences{{Minor}, {Adult}, {Minor, Adult}, {}};
+  for (const auto& audience : audiences) {
+    for (const auto age : {Minor, Adult}) {
+      auto profile = server.profile();
+      profile.audience = audience;
+      CaseDraft draft = draftOf({photo(87)});
+      draft.ageThen = age;
+      const bool isTaken = std::ranges::find(audience, age) != audience.end();
+      INFO(audience.size() << ' ' << cases::ageThenName(age));
+      const auto prepared = prepareCase(profile, draft);
+      REQUIRE(prepared.has_value() == isTaken);
+      if (!isTaken) CHECK(prepared.error() == Error(ErrorCode::AudienceMismatch));
+    }
+  }
 }
 
 TEST_CASE("a case is prepared beside the event loop") {

@@ -5,6 +5,7 @@
 #include "tests/support/QtApplication.h"
 
 #include <QtNetwork/QHostAddress>
+#include <QtNetwork/QSslServer>
 
 namespace mahfooz::tests {
 
@@ -19,20 +20,44 @@ bool isWhole(const QByteArray& request) {
   return request.size() >= headEnd + 4 + request.mid(length + 18, lineEnd - length - 18).toLongLong();
 }
 
+std::unique_ptr<QTcpServer> plainServer() {
+  qtApplication();  // before the first socket
+  return std::make_unique<QTcpServer>();
+}
+
+std::unique_ptr<QTcpServer> tlsServer(const ServerIdentity& identity) {
+  qtApplication();
+  auto server = std::make_unique<QSslServer>();
+  QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+  tls.setLocalCertificate(identity.certificate);
+  tls.setPrivateKey(identity.key);
+  tls.setPeerVerifyMode(QSslSocket::VerifyNone);  // of the client, which has no certificate
+  server->setSslConfiguration(tls);
+  return server;
+}
+
 }  // namespace
 
-LyingServer::LyingServer(Answer answer) : m_answer(std::move(answer)), m_keys(*cases::ServiceKeys::generate()) {
-  qtApplication();
-  check(m_server.listen(QHostAddress::LocalHost));
-  QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-    while (QTcpSocket* socket = m_server.nextPendingConnection())
+LyingServer::LyingServer(Answer answer) : LyingServer(std::move(answer), plainServer(), "http") {}
+
+LyingServer::LyingServer(Answer answer, const ServerIdentity& identity)
+    : LyingServer(std::move(answer), tlsServer(identity), "https") {}
+
+LyingServer::LyingServer(Answer answer, std::unique_ptr<QTcpServer> server, std::string scheme)
+    : m_answer(std::move(answer)),
+      m_keys(*cases::ServiceKeys::generate()),
+      m_server(std::move(server)),
+      m_scheme(std::move(scheme)) {
+  check(m_server->listen(QHostAddress::LocalHost));
+  QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
+    while (QTcpSocket* socket = m_server->nextPendingConnection())
       serve(socket);
   });
 }
 
 void LyingServer::serve(QTcpSocket* socket) {
   auto request = std::make_shared<QByteArray>();
-  QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [this, socket, request] {
+  QObject::connect(socket, &QTcpSocket::readyRead, m_server.get(), [this, socket, request] {
     *request += socket->readAll();
     if (!isWhole(*request)) return;
     m_requests.push_back(*request);
@@ -44,7 +69,7 @@ void LyingServer::serve(QTcpSocket* socket) {
 cases::ServiceProfile LyingServer::profile() const {
   cases::ServiceProfile profile;
   profile.name = {"جھوٹا", "Liar"};
-  profile.baseUrl = "http://127.0.0.1:" + std::to_string(m_server.serverPort());
+  profile.baseUrl = m_scheme + "://127.0.0.1:" + std::to_string(m_server->serverPort());
   profile.sealingKey = m_keys.sealingKey();
   profile.sealingKeyId = cases::sealingKeyId(m_keys.sealingKey());
   profile.signingKey = m_keys.signingKey();

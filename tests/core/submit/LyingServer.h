@@ -2,6 +2,7 @@
 
 #include "core/case/ServiceKeys.h"
 #include "core/case/ServiceProfile.h"
+#include "tests/core/submit/Certificates.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QStringList>
@@ -9,17 +10,20 @@
 #include <QtNetwork/QTcpSocket>
 
 #include <functional>
+#include <memory>
+#include <string>
 #include <vector>
 
 namespace mahfooz::tests {
 
-// A service on loopback that answers every request as it is told to. It has real keys, so that it can also tell the
-// truth.
+// A service on loopback that answers every request as it is told to: plainly, or over TLS with a certificate. It has
+// real keys, so that it can also tell the truth.
 class LyingServer {
  public:
   using Answer = std::function<void(QTcpSocket& socket, const QByteArray& request)>;
 
   explicit LyingServer(Answer answer);
+  LyingServer(Answer answer, const ServerIdentity& identity);
 
   [[nodiscard]] cases::ServiceProfile profile() const;
   [[nodiscard]] const cases::ServiceKeys& keys() const noexcept { return m_keys; }
@@ -27,11 +31,13 @@ class LyingServer {
   void setAnswer(Answer answer) { m_answer = std::move(answer); }
 
  private:
+  LyingServer(Answer answer, std::unique_ptr<QTcpServer> server, std::string scheme);
   void serve(QTcpSocket* socket);
 
   Answer m_answer;
   cases::ServiceKeys m_keys;
-  QTcpServer m_server;
+  std::unique_ptr<QTcpServer> m_server;
+  std::string m_scheme;
   std::vector<QByteArray> m_requests;
 };
 

@@ -1,6 +1,7 @@
 #include "core/case/SealedEnvelope.h"
 #include "core/submit/IntakeClient.h"
 #include "tests/core/submit/LyingServer.h"
+#include "tests/core/submit/SignedRequest.h"
 #include "tests/support/QtApplication.h"
 
 #include <catch2/catch.hpp>
@@ -50,4 +51,38 @@ TEST_CASE("a submission on the wire holds the sealed text and nothing about the 
   CHECK(server.keys().open(envelope->sealed).value() == prepared.text);
   for (const std::string& secret : {prepared.number.text(), std::string(prepared.pin.digits()), std::string(64, 'a')})
     CHECK_FALSE(request.contains(QByteArray::fromStdString(secret)));
+}
+
+TEST_CASE("signed requests say who asks by the case number and nothing else") {
+  LyingServer server([](QTcpSocket& socket, const QByteArray& request) {
+    const cases::CaseStatus status{tests::caseNumber(), cases::StatusWord::Active, "2026-11-24T02:00:00Z", {}};
+    const bool isQuestion = request.startsWith("GET ");
+    tests::always(isQuestion ? tests::httpAnswer("200 OK", QByteArray::fromStdString(cases::caseStatusText(status)),
+                                                 "Set-Cookie: id=1; Path=/\r\n")
+                             : tests::httpAnswer("503 Later", "", "Set-Cookie: id=2; Path=/\r\n"))(socket, request);
+  });
+  const auto prepared =
+      prepareAddition(server.profile(), tests::caseNumber(),
+                      {{MediaKind::Photo, {{Algorithm::Pdq, Variant::Displayed, 87, std::string(64, 'a')}}}});
+  IntakeClient client(server.profile());
+  REQUIRE(mahfooz::tests::awaited<Result<cases::Receipt>>(client.add(*prepared, tests::casePin()), &AddCall::finished));
+  REQUIRE(mahfooz::tests::awaited<Result<cases::Receipt>>(client.withdraw(tests::caseNumber(), tests::casePin()),
+                                                          &WithdrawCall::finished));
+  REQUIRE(server.requests().size() == 3);
+  const std::set<QByteArray> everywhere{
+      "host",      "user-agent", "accept", "accept-language", "accept-encoding", "signature-input",
+      "signature", "connection"};
+  const auto with = [&](std::set<QByteArray> more) {
+    more.insert(everywhere.begin(), everywhere.end());
+    return more;
+  };
+  // Nobody between may answer for the service from a memory of his own.
+  CHECK(headerNames(server.requests()[0]) == with({"cache-control", "pragma"}));
+  CHECK(headerNames(server.requests()[1]) == with({"content-type", "content-length", "content-digest"}));
+  CHECK(headerNames(server.requests()[2]) == everywhere);
+  for (const QByteArray& request : server.requests()) {
+    CHECK(request.contains("\r\nUser-Agent: Mahfooz/0\r\n"));
+    CHECK_FALSE(request.contains("12345678"));
+    CHECK_FALSE(request.contains("aaaaaaaa"));
+  }
 }

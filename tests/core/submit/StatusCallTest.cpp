@@ -1,7 +1,7 @@
-#include "core/case/HttpSignature.h"
 #include "core/case/ServiceError.h"
 #include "core/submit/IntakeClient.h"
 #include "tests/core/submit/LyingServer.h"
+#include "tests/core/submit/SignedRequest.h"
 #include "tests/support/QtApplication.h"
 
 #include <catch2/catch.hpp>
@@ -11,24 +11,18 @@
 using namespace mahfooz;
 using namespace mahfooz::submit;
 using tests::always;
+using tests::caseNumber;
+using tests::casePin;
 using tests::httpAnswer;
 using tests::LyingServer;
+using tests::signatureOf;
 
 namespace {
-
-const cases::CaseNumber& number() {
-  static const cases::CaseNumber kNumber = *cases::CaseNumber::parse("0000-0000-0012");
-  return kNumber;
-}
-
-cases::Pin pin() {
-  return std::move(*cases::Pin::parse("12345678"));
-}
 
 Result<cases::CaseStatus> outcome(const LyingServer& server) {
   IntakeClient client(server.profile());
   const auto result =
-      mahfooz::tests::awaited<Result<cases::CaseStatus>>(client.status(number(), pin()), &StatusCall::finished);
+      mahfooz::tests::awaited<Result<cases::CaseStatus>>(client.status(caseNumber(), casePin()), &StatusCall::finished);
   REQUIRE(result);
   return *result;
 }
@@ -44,38 +38,16 @@ QByteArray statusAnswer(const cases::CaseNumber& of) {
                                   cases::caseStatusText({of, cases::StatusWord::Active, "2026-11-24T02:00:00Z", {}})));
 }
 
-QByteArray header(const QByteArray& request, const QByteArray& name) {
-  const auto at = request.indexOf("\r\n" + name + ": ");
-  REQUIRE(at >= 0);
-  const auto begin = at + 4 + name.size();
-  return request.mid(begin, request.indexOf("\r\n", begin) - begin);
-}
-
-cases::UntrustedSignature signatureOf(const QByteArray& request) {
-  const auto parsed = cases::parseSignature(
-      {header(request, "Signature-Input").toStdString(), header(request, "Signature").toStdString()});
-  REQUIRE(parsed);
-  return *parsed;
-}
-
-const QByteArray kTimeRefusal =
-    httpAnswer("403 Forbidden", QByteArray::fromStdString(cases::serviceErrorText("signature-time", "too far away")),
-               "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\n");
-
 }  // namespace
 
 TEST_CASE("a status is asked for with the case's signature") {
-  LyingServer server(always(statusAnswer(number())));
+  LyingServer server(always(statusAnswer(caseNumber())));
   const auto status = outcome(server);
   REQUIRE(status);
   CHECK(status->status == cases::StatusWord::Active);
   REQUIRE(server.requests().size() == 1);
   const QByteArray& request = server.requests().front();
-  CHECK(request.startsWith("GET /v1/cases/0000-0000-0012 HTTP/1.1\r\n"));
-  const auto keys = cases::CaseKeys::derive(number(), pin(), server.profile().signingKey);
-  const auto signature = signatureOf(request);
-  CHECK(signature.claims.keyId == number().text());
-  CHECK(cases::signatureFits(signature, {"GET", "/v1/cases/0000-0000-0012", {}}, keys->publicKey()));
+  CHECK(tests::isSignedByOwner(request, "GET", "/v1/cases/0000-0000-0012", server.profile().signingKey));
   CHECK_FALSE(request.contains("12345678"));
 }
 
@@ -100,7 +72,7 @@ TEST_CASE("other refusals of a status have their codes") {
 TEST_CASE("a wrong clock is corrected by the service's and asked again once") {
   LyingServer server(always({}));
   server.setAnswer([&server](QTcpSocket& socket, const QByteArray& request) {
-    always(server.requests().size() == 1 ? kTimeRefusal : statusAnswer(number()))(socket, request);
+    always(server.requests().size() == 1 ? tests::timeRefusal() : statusAnswer(caseNumber()))(socket, request);
   });
   CHECK(outcome(server));
   REQUIRE(server.requests().size() == 2);
@@ -112,16 +84,28 @@ TEST_CASE("a wrong clock is corrected by the service's and asked again once") {
   CHECK(first.nonce != second.nonce);
 }
 
+TEST_CASE("a request that the network below has sent twice is signed anew") {
+  LyingServer server(always({}));
+  server.setAnswer([&server](QTcpSocket& socket, const QByteArray& request) {
+    const auto repeated = cases::serviceErrorText(cases::kErrorSignatureRepeated, "this very request has come before");
+    always(server.requests().size() == 1 ? httpAnswer("403 Forbidden", QByteArray::fromStdString(repeated))
+                                         : statusAnswer(caseNumber()))(socket, request);
+  });
+  CHECK(outcome(server));
+  REQUIRE(server.requests().size() == 2);
+  CHECK(signatureOf(server.requests()[0]).claims.nonce != signatureOf(server.requests()[1]).claims.nonce);
+}
+
 TEST_CASE("a service that never likes our time is not asked for ever") {
-  LyingServer server(always(kTimeRefusal));
+  LyingServer server(always(tests::timeRefusal()));
   CHECK(outcome(server).error() == Error(ErrorCode::ServiceRefused));
   CHECK(server.requests().size() == 2);
 }
 
 TEST_CASE("a status call can be aborted while the key is derived") {
-  LyingServer server(always(statusAnswer(number())));
+  LyingServer server(always(statusAnswer(caseNumber())));
   IntakeClient client(server.profile());
-  StatusCall* call = client.status(number(), pin());
+  StatusCall* call = client.status(caseNumber(), casePin());
   call->abort();
   const auto result = mahfooz::tests::awaited<Result<cases::CaseStatus>>(call, &StatusCall::finished);
   REQUIRE(result);

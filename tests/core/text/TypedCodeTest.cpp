@@ -22,6 +22,15 @@ TEST_CASE("digits of every script become Western digits") {
   CHECK(folded("०१२३४५६७८९") == "0123456789");
   CHECK(folded("０１２３４５６７８９") == "0123456789");
   CHECK(folded("②³") == "23");
+  // Bengali, Gurmukhi, Gujarati, Tamil, Thai, Lao, Tibetan, Myanmar, Khmer, Mongolian, N'Ko, Ol Chiki, and two beyond
+  // the first plane: Adlam, and mathematical bold.
+  for (const char* zeroToNine : {"০১২৩৪৫৬৭৮৯", "੦੧੨੩੪੫੬੭੮੯", "૦૧૨૩૪૫૬૭૮૯", "௦௧௨௩௪௫௬௭௮௯", "๐๑๒๓๔๕๖๗๘๙", "໐໑໒໓໔໕໖໗໘໙",
+                                 "༠༡༢༣༤༥༦༧༨༩", "၀၁၂၃၄၅၆၇၈၉", "០១២៣៤៥៦៧៨៩", "᠐᠑᠒᠓᠔᠕᠖᠗᠘᠙", "߀߁߂߃߄߅߆߇߈߉", "᱐᱑᱒᱓᱔᱕᱖᱗᱘᱙",
+                                 "𞥐𞥑𞥒𞥓𞥔𞥕𞥖𞥗𞥘𞥙", "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗"}) {
+    INFO(zeroToNine);
+    CHECK(folded(zeroToNine) == "0123456789");
+  }
+  CHECK(folded("1۲٣४５") == "12345");
 }
 
 TEST_CASE("letters become upper-case ASCII") {
@@ -40,7 +49,17 @@ TEST_CASE("spaces and dashes and invisible characters are skipped") {
   CHECK(folded("\u2066"
                "a\u2069\u200E\u200F\u202A\u202C\u061C\uFEFF\u200B\u200D\u00AD"
                "b") == "AB");
+  CHECK(folded("a\u2028"
+               "b\u2029"
+               "c\u0085"
+               "d\v\f"
+               "e") == "ABCDE");
+  CHECK(folded("a\u200C\u2060\u2068\u202E\u180E\uFE0F"
+               "b") == "AB");
+  CHECK(folded("a\u2012\u2015\u2E3A\uFE58\u058A\u05BE"
+               "b") == "AB");
   CHECK(folded("") == "");
+  CHECK(folded(" \r\n\u200F-") == "");
 }
 
 TEST_CASE("anything else in a code is refused") {

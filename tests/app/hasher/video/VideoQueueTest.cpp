@@ -12,10 +12,11 @@ using namespace mahfooz::host;
 
 namespace {
 
-constexpr const char* kEvery[] = {"h264.mp4",   "h264.mov",     "h264.ts",         "fragmented.mp4",
-                                  "hevc.mp4",   "mpeg4.avi",    "hevc_10bit.mkv",  "vp8.webm",
-                                  "av1.mp4",    "vp9_odd.webm", "mjpeg.avi",       "h263.3gp",
-                                  "turned.mp4", "palette.gif",  "size_changes.ts", "sound_first.mkv"};
+constexpr const char* kEvery[] = {
+    "h264.mp4",       "h264.mov",    "h264.ts",         "fragmented.mp4",  "hevc.mp4",   "mpeg4.avi",
+    "hevc_10bit.mkv", "vp8.webm",    "av1.mp4",         "vp9_odd.webm",    "mjpeg.avi",  "h263.3gp",
+    "turned.mp4",     "palette.gif", "size_changes.ts", "sound_first.mkv", "uneven.mp4", "moving.webp",
+    "uneven.webp",    "moving.avif", "alpha.avif",      "moving.heic"};
 
 HashQueue::Options realHasher() {
   return {.hasherProgram = QStringLiteral(MAHFOOZ_HASHER),

@@ -1,0 +1,117 @@
+#include "app/cli/OutboxCommand.h"
+
+#include "app/cli/Json.h"
+#include "core/case/Timestamp.h"
+
+#include <nlohmann/json.hpp>
+
+namespace mahfooz::cli {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+std::string_view stateName(submit::WaitingState state) noexcept {
+  switch (state) {
+    case submit::WaitingState::Waiting:
+      return "waiting";
+    case submit::WaitingState::Refused:
+      return "refused";
+    case submit::WaitingState::Conflict:
+      return "conflict";
+    case submit::WaitingState::Damaged:
+      return "damaged";
+    case submit::WaitingState::Foreign:
+      return "foreign";
+  }
+  return "unknown";
+}
+
+// `position` counts from 1, in the order of the list.
+Json waitingJson(std::size_t position, const submit::WaitingCase& waiting) {
+  Json object{{"position", position}, {"state", stateName(waiting.state)}};
+  if (!waiting.service.empty()) object["service"] = waiting.service;
+  for (const cases::AgeThen age : waiting.audience)
+    object["audience"].push_back(cases::ageThenName(age));
+  if (waiting.lastError) object["error"] = errorJson(Error(*waiting.lastError));
+  if (waiting.state == submit::WaitingState::Waiting && waiting.notBefore > 0)
+    object["nextTry"] = cases::utcTimestamp(waiting.notBefore);
+  return object;
+}
+
+}  // namespace
+
+submit::Outbox outboxAt(const QString& folder) {
+  return folder.isEmpty() ? submit::Outbox() : submit::Outbox(folder);
+}
+
+OutboxCommand::OutboxCommand(OutboxOptions options, QObject* parent)
+    : Command(parent), m_options(std::move(options)), m_outbox(outboxAt(m_options.outbox)) {}
+
+void OutboxCommand::start() {
+  switch (m_options.action) {
+    case OutboxAction::List:
+      return list();
+    case OutboxAction::SendDue:
+    case OutboxAction::SendAll:
+      return send();
+    case OutboxAction::Clear:
+      return clear();
+  }
+}
+
+void OutboxCommand::send() {
+  m_sender = std::make_unique<submit::OutboxSender>(m_outbox);
+  connect(m_sender.get(), &submit::OutboxSender::delivered, this, &OutboxCommand::reportDelivered);
+  connect(m_sender.get(), &submit::OutboxSender::roundFinished, this, &OutboxCommand::reportLeft);
+  if (m_options.action == OutboxAction::SendAll)
+    m_sender->sendNow();
+  else
+    m_sender->sendDue();
+}
+
+void OutboxCommand::reportDelivered(const cases::Receipt& receipt) {
+  report(jsonLine(
+      {{"delivered", true}, {"case", receipt.number.text()}, {"receipt", Json::parse(cases::receiptText(receipt))}}));
+}
+
+void OutboxCommand::reportLeft(const Result<void>& round) {
+  if (!round) return fail(round.error());
+  const auto left = m_outbox.list();
+  if (!left) return fail(left.error());
+  for (std::size_t index = 0; index < left->size(); ++index) {
+    const submit::WaitingCase& waiting = (*left)[index];
+    if (waiting.state == submit::WaitingState::Foreign) continue;
+    Json object{{"delivered", false}};
+    object.update(waitingJson(index + 1, waiting));
+    report(jsonLine(object));
+    m_exitCode = ExitCode::SomeFailed;
+  }
+  Q_EMIT finished(m_exitCode);
+}
+
+void OutboxCommand::list() {
+  const auto waiting = m_outbox.list();
+  if (!waiting) return fail(waiting.error());
+  for (std::size_t index = 0; index < waiting->size(); ++index)
+    report(jsonLine(waitingJson(index + 1, (*waiting)[index])));
+  Q_EMIT finished(m_exitCode);
+}
+
+void OutboxCommand::clear() {
+  const auto cleared = m_outbox.clear();
+  if (!cleared) return fail(cleared.error());
+  report(jsonLine({{"cleared", *cleared}}));
+  Q_EMIT finished(m_exitCode);
+}
+
+void OutboxCommand::report(const std::string& line) {
+  if (!print(line)) m_exitCode = ExitCode::SomeFailed;
+}
+
+void OutboxCommand::fail(Error error) {
+  report(jsonLine({{"error", errorJson(error)}}));
+  Q_EMIT finished(ExitCode::SomeFailed);
+}
+
+}  // namespace mahfooz::cli

@@ -1,0 +1,61 @@
+#include "app/desktop/model/HelpArticles.h"
+
+#include "core/text/SearchKey.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+constexpr const char* kIds[] = {"first-help", "platforms",       "law", "parents", "counselors",
+                                "program",    "take-it-down-act"};
+
+HelpBlock blockOf(const QString& line) {
+  static const QRegularExpression kStep(QStringLiteral("^[0-9]+\\. "));
+  if (line.startsWith(QLatin1String("## "))) return {HelpBlock::Kind::Heading, line.mid(3)};
+  if (line.startsWith(QLatin1String("- "))) return {HelpBlock::Kind::Point, line.mid(2)};
+  const QRegularExpressionMatch step = kStep.match(line);
+  if (step.hasMatch()) return {HelpBlock::Kind::Step, line.mid(step.capturedLength())};
+  return {HelpBlock::Kind::Paragraph, line};
+}
+
+}  // namespace
+
+HelpArticle parseArticle(const QString& id, const QByteArray& markdown) {
+  HelpArticle article;
+  article.id = id;
+  for (const QString& line : QString::fromUtf8(markdown).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    if (line.startsWith(QLatin1String("# "))) {
+      article.title = line.mid(2);
+    } else if (line.startsWith(QLatin1String("> "))) {
+      article.lead = line.mid(2);
+    } else {
+      article.blocks.push_back(blockOf(line));
+    }
+  }
+  article.key = text::searchKey(markdown.toStdString());
+  return article;
+}
+
+std::vector<HelpArticle> embeddedArticles(cases::Language language) {
+  std::vector<HelpArticle> articles;
+  const QString folder = language == cases::Language::Urdu ? QStringLiteral("ur") : QStringLiteral("en");
+  for (const char* id : kIds) {
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, QLatin1String(id)));
+    if (file.open(QIODevice::ReadOnly)) articles.push_back(parseArticle(QLatin1String(id), file.readAll()));
+  }
+  return articles;
+}
+
+std::vector<std::size_t> findArticles(const std::vector<HelpArticle>& articles, const QString& query) {
+  const std::string key = text::searchKey(query.toStdString());
+  std::vector<std::size_t> places;
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    if (text::holdsEveryWord(articles[i].key, key)) places.push_back(i);
+  }
+  return places;
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,84 @@
+#include "app/desktop/page/HelpPage.h"
+
+#include "app/desktop/look/Look.h"
+
+namespace mahfooz::desktop {
+
+namespace {
+
+constexpr int kMostColumns = 2;
+constexpr int kSearchLength = 100;
+
+int columns() {
+  return Look::tokens().stacked ? 1 : kMostColumns;
+}
+
+}  // namespace
+
+HelpPage::HelpPage(const PageContext& context)
+    : PageFrame(Page::Help, context), m_search(new QLineEdit), m_nothing(new Text("body")), m_cards(new QGridLayout) {
+  m_search->setMaxLength(kSearchLength);
+  m_search->setClearButtonEnabled(false);
+  m_cards->setSpacing(10);
+  body().addWidget(m_search);
+  body().addWidget(m_nothing);
+  body().addLayout(m_cards);
+  body().addStretch(1);
+  next().hide();
+  connect(m_search, &QLineEdit::textChanged, this, &HelpPage::list);
+  connect(&context.appearance, &Appearance::changed, this, &HelpPage::list);
+  retranslate();
+}
+
+void HelpPage::enter() {
+  m_search->setFocus();
+}
+
+void HelpPage::forget() {
+  m_search->clear();
+}
+
+// Two cards that are not articles stand first, as long as nothing is searched.
+void HelpPage::list() {
+  while (QLayoutItem* item = m_cards->takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+  for (int column = 0; column < kMostColumns; ++column)
+    m_cards->setColumnStretch(column, column < columns() ? 1 : 0);
+  const bool searching = !m_search->text().trimmed().isEmpty();
+  const std::vector<std::size_t> found = findArticles(m_articles, m_search->text());
+  m_nothing->say(found.empty() ? tr("Nothing found. Try another word.") : QString());
+  if (!searching) {
+    auto* helplines = new ChoiceCard(IconName::Phone);
+    helplines->say(tr("Helplines"), tr("People who listen and help, with the date when we looked."));
+    connect(helplines, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Helplines); });
+    addCard(helplines);
+    auto* notes = new ChoiceCard(IconName::Note);
+    notes->say(tr("My notes"), tr("Write down who, where and when, and make a complaint of it."));
+    connect(notes, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Notes); });
+    addCard(notes);
+  }
+  for (const std::size_t place : found) {
+    auto* card = new ChoiceCard(IconName::Help);
+    card->say(m_articles[place].title, m_articles[place].lead);
+    connect(card, &ChoiceCard::clicked, this, [this, place] { Q_EMIT articleAsked(m_articles[place]); });
+    addCard(card);
+  }
+}
+
+void HelpPage::addCard(ChoiceCard* card) {
+  const int place = m_cards->count();
+  m_cards->addWidget(card, place / columns(), place % columns());
+}
+
+void HelpPage::retranslate() {
+  setWords(tr("Help and advice"), {});
+  m_articles = embeddedArticles(context().language.language());
+  m_search->setPlaceholderText(tr("Search"));
+  m_search->setAccessibleName(tr("Search"));
+  list();
+}
+
+}  // namespace mahfooz::desktop

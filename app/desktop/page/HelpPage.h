@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/desktop/model/HelpArticles.h"
+#include "app/desktop/page/PageFrame.h"
+#include "app/desktop/widget/ChoiceCard.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+
+namespace mahfooz::desktop {
+
+// Help and advice: whom to call, a place for notes, and the articles, with a search over all their words.
+class HelpPage : public PageFrame {
+  Q_OBJECT
+
+ public:
+  explicit HelpPage(const PageContext& context);
+  void forget() override;
+
+ Q_SIGNALS:
+  void articleAsked(const mahfooz::desktop::HelpArticle& article);
+
+ protected:
+  void enter() override;
+  void retranslate() override;
+
+ private:
+  void list();
+  void addCard(ChoiceCard* card);
+
+  std::vector<HelpArticle> m_articles;
+  QLineEdit* m_search;
+  Text* m_nothing;
+  QGridLayout* m_cards;
+};
+
+}  // namespace mahfooz::desktop

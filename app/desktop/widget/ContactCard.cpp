@@ -1,0 +1,35 @@
+#include "app/desktop/widget/ContactCard.h"
+
+#include "app/desktop/widget/Text.h"
+#include "app/desktop/words/Isolated.h"
+
+#include <QtWidgets/QHBoxLayout>
+
+namespace mahfooz::desktop {
+
+ContactCard::ContactCard(const HelpEntry& entry, QWidget* parent) : Card("card", parent) {
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  const auto add = [words](const char* role, const QString& text) {
+    auto* line = new Text(role);
+    line->say(text);
+    words->addWidget(line);
+  };
+  add("body", entry.name);
+  add("small", entry.note);
+  add("small", entry.hours);
+  add("small", tr("Last checked: %1").arg(isolatedLtr(entry.lastChecked)));
+  auto* contact = new QLabel(isolatedLtr(entry.contact));
+  contact->setProperty("role", QStringLiteral("contact"));
+  contact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  contact->setContextMenuPolicy(Qt::NoContextMenu);
+  contact->setAccessibleDescription(entry.name);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(16);
+  row->addLayout(words, 1);
+  row->addWidget(contact, 0, Qt::AlignVCenter);
+  content().setContentsMargins(20, 4, 20, 6);
+  content().addLayout(row);
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,110 @@
+#include "app/desktop/window/PlainDialog.h"
+
+#include "app/desktop/words/Isolated.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAbstractFileIconProvider>
+#include <QtWidgets/QFileIconProvider>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QTreeView>
+
+namespace mahfooz::desktop {
+
+namespace {
+
+// Gives lupdate its context; has no objects.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(mahfooz::desktop::PlainDialog)
+
+ public:
+  static void dress(QFileDialog& dialog);
+};
+
+void Words::dress(QFileDialog& dialog) {
+  dialog.setLabelText(QFileDialog::LookIn, tr("Folder:"));
+  dialog.setLabelText(QFileDialog::FileName, tr("File name:"));
+  dialog.setLabelText(QFileDialog::FileType, tr("Show:"));
+  dialog.setLabelText(QFileDialog::Reject, tr("Cancel"));
+}
+
+// The same two icons for everything: no theme, no thumbnail cache is asked.
+class PlainIcons : public QFileIconProvider {
+ public:
+  using QFileIconProvider::icon;
+  [[nodiscard]] QIcon icon(const QFileInfo& info) const override {
+    return QFileIconProvider::icon(info.isDir() ? QFileIconProvider::Folder : QFileIconProvider::File);
+  }
+};
+
+// Sizes and dates are written as in English by Qt, also in an Urdu line.
+class LeftToRightCells : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolatedLtr(option->text);
+  }
+};
+
+QAbstractFileIconProvider* plainIcons() {
+  static PlainIcons icons;  // outlives every dialog, which does not own it
+  return &icons;
+}
+
+// Without small pictures the date is what tells one file from another; the type stands in the name already.
+void arrangeColumns(QTreeView& tree) {
+  enum Column { Name, Size, Type, Date };  // of QFileSystemModel
+  QHeaderView& header = *tree.header();
+  header.setStretchLastSection(false);
+  header.setSectionHidden(Type, true);
+  header.setSectionResizeMode(Name, QHeaderView::Stretch);
+  header.setSectionResizeMode(Size, QHeaderView::ResizeToContents);
+  header.setSectionResizeMode(Date, QHeaderView::ResizeToContents);
+  auto* cells = new LeftToRightCells(&tree);
+  tree.setItemDelegateForColumn(Size, cells);
+  tree.setItemDelegateForColumn(Date, cells);
+}
+
+// Paths and names are left to right in both languages; the names of the parts are those of Qt's qfiledialog.ui.
+void arrange(QFileDialog& dialog) {
+  for (const char* part : {"lookInCombo", "fileNameEdit"}) {
+    if (auto* widget = dialog.findChild<QWidget*>(QLatin1String(part))) widget->setLayoutDirection(Qt::LeftToRight);
+  }
+  if (auto* makeFolder = dialog.findChild<QWidget*>(QStringLiteral("newFolderButton"))) makeFolder->hide();
+  if (auto* splitter = dialog.findChild<QSplitter*>(QStringLiteral("splitter"))) splitter->setSizes({190, 650});
+  if (auto* tree = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) arrangeColumns(*tree);
+}
+
+}  // namespace
+
+QFileDialog* makePlainDialog(QWidget& page) {
+  auto* dialog = new QFileDialog(page.window());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setOption(QFileDialog::DontUseNativeDialog);
+  dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
+  dialog->setOption(QFileDialog::ReadOnly);
+  dialog->setOption(QFileDialog::HideNameFilterDetails);
+  dialog->setIconProvider(plainIcons());
+  dialog->setViewMode(QFileDialog::Detail);
+  return dialog;
+}
+
+void dressPlainDialog(QFileDialog& dialog, const QString& title, const QString& accept) {
+  dialog.setWindowTitle(title);
+  dialog.setAccessibleName(title);
+  Words::dress(dialog);
+  dialog.setLabelText(QFileDialog::Accept, accept);
+}
+
+void openPlainDialog(QFileDialog& dialog) {
+  constexpr qreal kOfTheWindow = 0.85;
+  arrange(dialog);
+  dialog.resize(dialog.parentWidget()->size() * kOfTheWindow);
+  dialog.open();
+}
+
+}  // namespace mahfooz::desktop

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/intake/SqlConnection.h"
+
+#include <string_view>
+#include <vector>
+
+namespace mahfooz::intake {
+
+// What a backup holds of the newest shape, in the order in which it can be written again. A new shape adds its columns
+// here; backups say which shape they are of.
+
+enum class ColumnKind : char { Number = 'i', Text = 't', Blob = 'b' };
+
+struct BackupColumn {
+  const char* name;
+  ColumnKind kind;
+};
+
+struct BackupTable {
+  const char* name;
+  std::vector<BackupColumn> columns;
+};
+
+[[nodiscard]] const std::vector<BackupTable>& backupTables();
+
+[[nodiscard]] QString selectAll(const BackupTable& table);
+[[nodiscard]] QString insertOne(const BackupTable& table);
+
+}  // namespace mahfooz::intake

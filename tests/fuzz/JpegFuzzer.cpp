@@ -1,0 +1,11 @@
+#include "core/media/JpegDecoder.h"
+#include "tests/fuzz/PhotoTrial.h"
+
+#include <cstddef>
+#include <cstdint>
+
+// Any bytes as a JPEG.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  mahfooz::fuzz::tryPhoto(mahfooz::media::JpegDecoder::open, {data, size});
+  return 0;
+}
