@@ -244,6 +244,8 @@ Do you want to replace it?</source>
     <message>
         <source>Only of the same person, and from the same age, as in your case. Otherwise make a new case.</source>
         <translation>صرف اُسی کی، اور اُسی عمر کی، جس کے لیے یہ کیس بنا تھا۔ ورنہ نیا کیس بنائیں۔</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>چنیں</translation>
     </message>
@@ -940,6 +942,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::FileTitle</name>
+    <message>
+        <source>File %1</source>
+        <translation>فائل %1</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>ویڈیو %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::HelpPage</name>
     <message>
         <source>Nothing found. Try another word.</source>
@@ -971,29 +988,6 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>mahfooz::desktop::HelplinesPage</name>
-    <message>
-        <source>Helplines</source>
-        <translation>ہیلپ لائنز</translation>
-    </message>
-    <message>
-        <source>A call may stand in the telephone&apos;s list of calls. Delete it there if you need to.</source>
-        <translation>فون کی فہرست میں کال نظر آ سکتی ہے۔ ضرورت ہو تو اسے وہاں سے مٹا دیں۔</translation>
-    <name>mahfooz::desktop::FileTitle</name>
-    <message>
-        <source>File %1</source>
-        <translation>فائل %1</translation>
-    </message>
-    <message>
-        <source>Video %1</source>
-        <translation>ویڈیو %1</translation>
-    </message>
-    <message>
-        <source>Photo %1</source>
-        <translation>تصویر %1</translation>
-    </message>
-</context>
-<context>
     <name>mahfooz::desktop::HelpdeskMode</name>
     <message>
         <source>Next person</source>
@@ -1009,6 +1003,17 @@ Do you want to replace it?</source>
             <numerusform>%n انتظار میں</numerusform>
             <numerusform>%n انتظار میں</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::HelplinesPage</name>
+    <message>
+        <source>Helplines</source>
+        <translation>ہیلپ لائنز</translation>
+    </message>
+    <message>
+        <source>A call may stand in the telephone&apos;s list of calls. Delete it there if you need to.</source>
+        <translation>فون کی فہرست میں کال نظر آ سکتی ہے۔ ضرورت ہو تو اسے وہاں سے مٹا دیں۔</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1083,13 @@ Do you want to replace it?</source>
     <message>
         <source>It was not sent, as far as we know, and nothing was saved. When there is a connection, look with this number and PIN whether it arrived. If not, make a new case.</source>
         <translation>جہاں تک ہمیں معلوم ہے، یہ نہیں بھیجا گیا، اور کچھ محفوظ بھی نہیں کیا گیا۔ جب انٹرنیٹ مل جائے تو اس نمبر اور پِن سے دیکھ لیں کہ پہنچا یا نہیں۔ نہ پہنچا ہو تو نیا کیس بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::KioskMode</name>
+    <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
     </message>
 </context>
 <context>
@@ -1163,13 +1175,6 @@ Do you want to replace it?</source>
     <message>
         <source>Text size %1</source>
         <translation>متن کا سائز %1</translation>
-    </message>
-</context>
-<context>
-    <name>mahfooz::desktop::KioskMode</name>
-    <message>
-        <source>Listen</source>
-        <translation>سنیں</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1426,45 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::PlacesList</name>
+    <message>
+        <source>Device: %1</source>
+        <translation>آلہ: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویڈیوز</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ڈاؤن لوڈز</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>میرا فولڈر</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Put in a memory card or a USB stick.</source>
+        <translation>ابھی کچھ نہیں لگا ہوا۔ میموری کارڈ یا یو ایس بی لگائیں۔</translation>
+    </message>
+    <message>
+        <source>There are no pictures or videos here.</source>
+        <translation>یہاں کوئی تصویر یا ویڈیو نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Only the newest are shown.</source>
+        <translation>صرف سب سے نئی دکھائی گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>فولڈر: %1</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::PlainDialog</name>
     <message>
         <source>Folder:</source>
@@ -1437,6 +1481,64 @@ Do you want to replace it?</source>
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::PolicyWords</name>
+    <message>
+        <source>The policy file is not there.</source>
+        <translation>پالیسی فائل موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read.</source>
+        <translation>پالیسی فائل پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The policy file or its folder can be changed by other people.</source>
+        <translation>پالیسی فائل یا اس کا فولڈر دوسرے لوگ بدل سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The policy file is not written correctly.</source>
+        <translation>پالیسی فائل صحیح نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>The policy file names something unknown: %1</source>
+        <translation>پالیسی فائل میں ایک نامعلوم چیز لکھی ہے: %1</translation>
+    </message>
+    <message>
+        <source>The policy file says one thing twice.</source>
+        <translation>پالیسی فائل میں ایک بات دو بار لکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>In the policy file this value is wrong: %1</source>
+        <translation>پالیسی فائل میں یہ قدر غلط ہے: %1</translation>
+    </message>
+    <message>
+        <source>In the policy file this is missing: %1</source>
+        <translation>پالیسی فائل میں یہ نہیں ہے: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this computer does not allow this option: %1</source>
+        <translation>اس کمپیوٹر کی پالیسی میں اس آپشن کی اجازت نہیں: %1</translation>
+    </message>
+    <message>
+        <source>A kiosk needs an operator code in its policy file; without one nobody could leave it.</source>
+        <translation>کیوسک کی پالیسی فائل میں آپریٹر کوڈ ضروری ہے؛ اس کے بغیر اسے کوئی بند نہیں کر سکے گا۔</translation>
+    </message>
+    <message>
+        <source>Mahfooz does not start. Ask the person who set up this computer.</source>
+        <translation>محفوظ شروع نہیں ہوا۔ جس نے یہ کمپیوٹر تیار کیا ہے اس سے پوچھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ReadAloudCard</name>
+    <message>
+        <source>Read it in English</source>
+        <translation>انگریزی میں پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read it in Urdu</source>
+        <translation>اردو میں پڑھیں</translation>
     </message>
 </context>
 <context>
@@ -1535,100 +1637,6 @@ Do you want to replace it?</source>
     <message>
         <source>Mahfooz: your receipt</source>
         <translation>محفوظ: آپ کی رسید</translation>
-    <name>mahfooz::desktop::PlacesList</name>
-    <message>
-        <source>Device: %1</source>
-        <translation>آلہ: %1</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>تصویریں</translation>
-    </message>
-    <message>
-        <source>Videos</source>
-        <translation>ویڈیوز</translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>ڈاؤن لوڈز</translation>
-    </message>
-    <message>
-        <source>My folder</source>
-        <translation>میرا فولڈر</translation>
-    </message>
-    <message>
-        <source>Nothing is connected yet. Put in a memory card or a USB stick.</source>
-        <translation>ابھی کچھ نہیں لگا ہوا۔ میموری کارڈ یا یو ایس بی لگائیں۔</translation>
-    </message>
-    <message>
-        <source>There are no pictures or videos here.</source>
-        <translation>یہاں کوئی تصویر یا ویڈیو نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>Only the newest are shown.</source>
-        <translation>صرف سب سے نئی دکھائی گئی ہیں۔</translation>
-    </message>
-    <message>
-        <source>Folder: %1</source>
-        <translation>فولڈر: %1</translation>
-    </message>
-</context>
-<context>
-    <name>mahfooz::desktop::PolicyWords</name>
-    <message>
-        <source>The policy file is not there.</source>
-        <translation>پالیسی فائل موجود نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>The policy file cannot be read.</source>
-        <translation>پالیسی فائل پڑھی نہیں جا سکتی۔</translation>
-    </message>
-    <message>
-        <source>The policy file or its folder can be changed by other people.</source>
-        <translation>پالیسی فائل یا اس کا فولڈر دوسرے لوگ بدل سکتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>The policy file is not written correctly.</source>
-        <translation>پالیسی فائل صحیح نہیں لکھی گئی۔</translation>
-    </message>
-    <message>
-        <source>The policy file names something unknown: %1</source>
-        <translation>پالیسی فائل میں ایک نامعلوم چیز لکھی ہے: %1</translation>
-    </message>
-    <message>
-        <source>The policy file says one thing twice.</source>
-        <translation>پالیسی فائل میں ایک بات دو بار لکھی ہے۔</translation>
-    </message>
-    <message>
-        <source>In the policy file this value is wrong: %1</source>
-        <translation>پالیسی فائل میں یہ قدر غلط ہے: %1</translation>
-    </message>
-    <message>
-        <source>In the policy file this is missing: %1</source>
-        <translation>پالیسی فائل میں یہ نہیں ہے: %1</translation>
-    </message>
-    <message>
-        <source>The policy of this computer does not allow this option: %1</source>
-        <translation>اس کمپیوٹر کی پالیسی میں اس آپشن کی اجازت نہیں: %1</translation>
-    </message>
-    <message>
-        <source>A kiosk needs an operator code in its policy file; without one nobody could leave it.</source>
-        <translation>کیوسک کی پالیسی فائل میں آپریٹر کوڈ ضروری ہے؛ اس کے بغیر اسے کوئی بند نہیں کر سکے گا۔</translation>
-    </message>
-    <message>
-        <source>Mahfooz does not start. Ask the person who set up this computer.</source>
-        <translation>محفوظ شروع نہیں ہوا۔ جس نے یہ کمپیوٹر تیار کیا ہے اس سے پوچھیں۔</translation>
-    </message>
-</context>
-<context>
-    <name>mahfooz::desktop::ReadAloudCard</name>
-    <message>
-        <source>Read it in English</source>
-        <translation>انگریزی میں پڑھیں</translation>
-    </message>
-    <message>
-        <source>Read it in Urdu</source>
-        <translation>اردو میں پڑھیں</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "app/desktop/mode/PolicyStop.h"
 #include "app/desktop/service/HashQueueHasher.h"
 #include "app/desktop/service/LocalPlaces.h"
-#include "app/desktop/service/PolicyFile.h"
 #include "app/desktop/service/OutboxWaitingCases.h"
+#include "app/desktop/service/PolicyFile.h"
 #include "app/desktop/service/ProfileDoor.h"
 #include "app/desktop/service/StartPlan.h"
 #include "app/desktop/window/MainWindow.h"
@@ -82,8 +82,8 @@ int main(int argc, char** argv) {
   PageFlow flow;
   OutboxWaitingCases waiting(proxy);
   EvidenceLog notes;
-  const PageContext context{session, flow,      language,             appearance,       waiting,
-                            notes,   plan.mode, placesFor(plan.mode), allowanceOf(plan)};
+  const PageContext context{
+      session, flow, language, appearance, waiting, notes, plan.mode, placesFor(plan.mode), allowanceOf(plan)};
   MainWindow window(context);
   dress(window, context, plan);
   door.open();

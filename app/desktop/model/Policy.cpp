@@ -41,7 +41,7 @@ std::optional<submit::ProxyRule> addressFrom(const QString& word) {
   if (url.host().isEmpty() || url.port() < 1 || !url.userInfo().isEmpty()) return std::nullopt;
   if (!url.path().isEmpty() || url.hasQuery() || url.hasFragment()) return std::nullopt;
   return submit::ProxyRule{isHttp ? submit::ProxyRule::Kind::Http : submit::ProxyRule::Kind::Socks5, url.host(),
-                     static_cast<std::uint16_t>(url.port())};
+                           static_cast<std::uint16_t>(url.port())};
 }
 
 std::optional<submit::ProxyRule> proxyFrom(const QString& word) {

@@ -313,7 +313,8 @@ TEST_CASE("nothing in a kiosk is smaller than a finger and no words can be selec
         CHECK(button->width() >= 44);
       }
       for (const QLabel* label : stage.window.findChildren<QLabel*>()) {
-        if (label->isVisible()) CHECK((label->textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) == 0);
+        if (label->isVisible())
+          CHECK((label->textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard)) == 0);
       }
     }
   }
