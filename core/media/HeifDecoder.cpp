@@ -1,6 +1,7 @@
 #include "core/media/HeifDecoder.h"
 
 #include "core/media/HeifDepth.h"
+#include "core/media/HeifReferences.h"
 #include "core/media/IsoSequence.h"
 #include "core/media/PhotoLimits.h"
 
@@ -18,6 +19,7 @@ std::uint64_t side(int pixels) noexcept {
 
 Result<std::unique_ptr<PhotoDecoder>> HeifDecoder::open(Bytes untrustedBytes) {
   if (isIsoCutShort(untrustedBytes)) return ErrorCode::FileTruncated;
+  if (!itemReferencesEnd(untrustedBytes)) return ErrorCode::FileCorrupt;
   std::unique_ptr<HeifDecoder> decoder(new HeifDecoder(untrustedBytes));
   if (const auto opened = decoder->m_picture.open(); !opened) return opened.error();
   if (const auto read = decoder->readHeader(); !read) return read.error();

@@ -16,6 +16,10 @@ std::optional<std::size_t> isoBoxBytes(Bytes untrustedBoxes, std::size_t offset)
   return *size;
 }
 
+std::size_t isoHeaderBytes(Bytes untrustedBoxes, std::size_t offset) noexcept {
+  return bigEndian(untrustedBoxes, offset, 4) == 1U ? 2 * kIsoBoxHeaderBytes : kIsoBoxHeaderBytes;
+}
+
 Bytes firstIsoBox(Bytes untrustedBoxes, std::string_view name) noexcept {
   Bytes found;
   visitIsoBoxes(untrustedBoxes, [&](std::string_view itsName, Bytes content) {

@@ -1,10 +1,12 @@
 #include "core/base/Check.h"
 #include "core/media/Animation.h"
 #include "core/media/GifOutline.h"
+#include "core/media/HeifReferences.h"
 #include "core/media/IsoSequence.h"
 #include "core/media/RiffChunks.h"
 #include "core/media/ServiceNames.h"
 #include "core/media/VideoContainer.h"
+#include "core/media/WebpOutline.h"
 
 #include <algorithm>
 #include <array>
@@ -33,13 +35,16 @@ void checkRiff(Bytes untrustedFile) {
 
 // What moves and what is cut short is asked of every file, whatever it is.
 void checkOthers(Bytes untrustedFile) {
-  constexpr std::array kContainers = {VideoContainer::IsoMedia, VideoContainer::Matroska, VideoContainer::Avi,
-                                      VideoContainer::MpegTs, VideoContainer::Gif};
+  constexpr std::array kContainers = {VideoContainer::IsoMedia,   VideoContainer::Matroska, VideoContainer::Avi,
+                                      VideoContainer::MpegTs,     VideoContainer::Gif,      VideoContainer::WebP,
+                                      VideoContainer::IsoPictures};
   for (const MediaFormat format : {MediaFormat::WebP, MediaFormat::Heif})
     static_cast<void>(isAnimated(format, untrustedFile));
   for (const MediaFormat format : {MediaFormat::Jpeg, MediaFormat::Png, MediaFormat::Bmp, MediaFormat::Tiff})
     check(!isAnimated(format, untrustedFile));
   static_cast<void>(isIsoCutShort(untrustedFile));
+  static_cast<void>(itemReferencesEnd(untrustedFile));
+  static_cast<void>(outlineOfWebp(untrustedFile));
   static_cast<void>(sniffVideo(untrustedFile));
   for (const VideoContainer container : kContainers)
     static_cast<void>(endsEarly(container, untrustedFile));

@@ -103,9 +103,7 @@ TEST_CASE("a WebP of one frame is a photo and of more a video") {
   const auto frame = [](std::uint8_t milliseconds) {
     test::Bytes content(16, 0);
     content[12] = milliseconds;
-    test::Bytes chunk = bytesOf("ANMF\x10\0\0\0"sv);
-    chunk.insert(chunk.end(), content.begin(), content.end());
-    return chunk;
+    return joined({bytesOf("ANMF\x10\0\0\0"sv), content});
   };
   const auto head = bytesOf("RIFF\xFF\0\0\0WEBPVP8X\x0A\0\0\0\x02\0\0\0\4\0\0\4\0\0"sv);
   CHECK_FALSE(isAnimated(MediaFormat::WebP, joined({head, frame(50)})));

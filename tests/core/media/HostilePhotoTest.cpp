@@ -1,6 +1,7 @@
 #include "core/media/OpenAnyPhoto.h"
 #include "tests/core/media/DecodedPhoto.h"
 #include "tests/support/BrokenFiles.h"
+#include "tests/support/OutsideTools.h"
 
 #include <catch2/catch.hpp>
 
@@ -71,6 +72,12 @@ TEST_CASE("a damaged photo is decoded or refused with a code of the file") {
 TEST_CASE("a small file that wants much is decoded within the limits or refused") {
   for (const auto& file : test::bombs())
     CHECK(isHonest(tried(file)));
+}
+
+TEST_CASE("a HEIC whose grid is made of itself is corrupt") {
+  const auto grid = test::readFile(MAHFOOZ_CORPUS "/heif/grid_of_itself");
+  REQUIRE_FALSE(grid.empty());
+  CHECK(refusalOf(grid) == ErrorCode::FileCorrupt);
 }
 
 TEST_CASE("a truncated JPEG is told as truncated and not as whole") {
