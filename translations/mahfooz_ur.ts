@@ -1997,12 +1997,8 @@ Do you want to replace it?</source>
         <translation>میرا بچہ یا بچی</translation>
     </message>
     <message>
-        <source>A young person who asked me to help</source>
-        <translation>ایک کم عمر جس نے مجھ سے مدد مانگی</translation>
-    </message>
-    <message>
-        <source>And who agrees to it.</source>
-        <translation>اور جو اس پر راضی ہے۔</translation>
+        <source>A young person who asked me to help and agrees</source>
+        <translation>ایک کم عمر جس نے مجھ سے مدد مانگی اور جو راضی ہے</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ Card* makeCard(Qt::LayoutDirection direction, const QString& why, const QString&
   for (const auto& [role, words] : {std::pair("heading", why), std::pair("body", advice)}) {
     auto* line = new Text(role);
     line->setText(words);
+    line->setProperty("speaks", direction == Qt::RightToLeft ? QStringLiteral("ur") : QStringLiteral("en"));
     card->content().addWidget(line);
   }
   return card;

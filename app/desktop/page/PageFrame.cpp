@@ -104,7 +104,7 @@ void PageFrame::forgetInput() {
     input->setText({});  // unlike clear(), takes the undo history too
   for (QPlainTextEdit* input : findChildren<QPlainTextEdit*>())
     input->setPlainText({});
-  m_scroll->verticalScrollBar()->setValue(0);
+  scrollToTop();
 }
 
 void PageFrame::setWords(const QString& title, const QString& lead) {

@@ -127,6 +127,7 @@ void WhoPage::follow(const Route& route) {
 void WhoPage::ask(Question question) {
   m_question = question;
   enter();
+  scrollToTop();
 }
 
 void WhoPage::goBack() {
@@ -181,7 +182,7 @@ void WhoPage::sayAnswers() {
   m_meMinor->say(tr("Me, and I was under 18"), tr("Also if you are an adult now."));
   m_meAdult->say(tr("Me, and I was 18 or older"));
   m_child->say(tr("My child"));
-  m_asked->say(tr("A young person who asked me to help"), tr("And who agrees to it."));
+  m_asked->say(tr("A young person who asked me to help and agrees"));
   m_other->say(tr("Somebody else"));
   m_agreedMinor->say(tr("I agree. I was under 18 in the picture"));
   m_agreedAdult->say(tr("I agree. I was 18 or older in the picture"));
