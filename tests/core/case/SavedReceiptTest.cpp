@@ -14,7 +14,7 @@ namespace {
 
 // The same key every time, so that the file is the same.
 ServiceKeys service() {
-  auto seeds = GuardedBytes::allocate(ServiceKeys::kAllSeedsBytes);
+  auto seeds = GuardedBytes::allocate(ServiceKeys::kFirstSeedsBytes);
   std::ranges::fill(seeds->bytes(), std::uint8_t{7});
   return std::move(*ServiceKeys::fromSeeds(std::move(*seeds)));
 }
