@@ -6,8 +6,10 @@ extern "C" {
 #include <libswscale/swscale.h>
 }
 
+#include <cstring>
 #include <memory>
 #include <new>
+#include <type_traits>
 
 namespace mahfooz::media {
 
@@ -32,6 +34,14 @@ template <class T>
 [[nodiscard]] Ffmpeg<T> owned(T* made) {
   if (made == nullptr) throw std::bad_alloc();
   return Ffmpeg<T>(made);
+}
+
+// The frame's colour matrix. Decoders pass on what a file says, and the enumeration has no room for numbers that ITU-T
+// H.273 leaves open: such a one may not even be read as an AVColorSpace.
+[[nodiscard]] inline AVColorSpace colourSpaceOf(const AVFrame& frame) noexcept {
+  std::underlying_type_t<AVColorSpace> untrustedNumber{};
+  std::memcpy(&untrustedNumber, &frame.colorspace, sizeof untrustedNumber);
+  return untrustedNumber < AVCOL_SPC_NB ? static_cast<AVColorSpace>(untrustedNumber) : AVCOL_SPC_UNSPECIFIED;
 }
 
 }  // namespace mahfooz::media

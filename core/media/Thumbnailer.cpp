@@ -56,7 +56,7 @@ void Thumbnailer::setColours(const AVFrame& frame) {
                                &saturation) < 0)
     return;  // the frame is no Y'CbCr
   if (frame.color_range != AVCOL_RANGE_UNSPECIFIED) fromFull = frame.color_range == AVCOL_RANGE_JPEG ? 1 : 0;
-  const int* tagged = sws_getCoefficients(frame.colorspace);
+  const int* tagged = sws_getCoefficients(colourSpaceOf(frame));
   sws_setColorspaceDetails(m_scaler.get(), tagged, fromFull, tagged, toFull, brightness, contrast, saturation);
 }
 

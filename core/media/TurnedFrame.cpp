@@ -49,7 +49,7 @@ void TurnedFrame::allocateLike(const AVFrame& stored, image::Size displayed) {
     m_frame->height = displayed.height;
     if (av_frame_get_buffer(m_frame.get(), 0) < 0) throw std::bad_alloc();
   }
-  m_frame->colorspace = stored.colorspace;
+  m_frame->colorspace = colourSpaceOf(stored);
   m_frame->color_range = stored.color_range;
 }
 
