@@ -1,7 +1,6 @@
 #include "core/media/HeifPlugins.h"
 
-#include "core/media/Bytes.h"
-#include "core/media/PhotoLimits.h"
+#include "core/media/HevcSize.h"
 
 #include <memory>
 
@@ -20,6 +19,12 @@ heif_error newDecoder(void** decoder) {
   return *decoder != nullptr ? heifSuccess() : heifFailure(heif_error_Memory_allocation_error);
 }
 
+heif_error refusal(Error error) noexcept {
+  const bool isTooLarge = error.code() == ErrorCode::PictureTooLarge;
+  return {heif_error_Decoder_plugin_error,
+          isTooLarge ? heif_suberror_Security_limit_exceeded : heif_suberror_Unspecified, ""};
+}
+
 // libheif gives NAL units, each with its length in four bytes before it.
 heif_error pushData(void* decoder, const void* data, std::size_t size) {
   Bytes rest(static_cast<const std::uint8_t*>(data), size);
@@ -27,6 +32,7 @@ heif_error pushData(void* decoder, const void* data, std::size_t size) {
     const auto length = bigEndian(rest, 0, 4);
     const auto unit = length ? piece(rest, 4, *length) : std::nullopt;
     if (!unit) return {heif_error_Decoder_plugin_error, heif_suberror_End_of_data, ""};
+    if (const auto coded = codedHevcSize(*unit); !coded) return refusal(coded.error());
     if (de265_push_NAL(contextOf(decoder), unit->data(), static_cast<int>(unit->size()), 0, nullptr) != DE265_OK)
       return heifFailure();
     rest = rest.subspan(4 + unit->size());

@@ -153,4 +153,13 @@ NamedFiles lyingPictures(const Bytes& whole, const std::string& kind) {
   return files;
 }
 
+NamedFiles lyingGrids(const Bytes& grid) {
+  NamedFiles files;
+  const std::size_t sides = placeOf(grid, "idat") + 4 + 4;  // behind the name, version, flags, rows and columns
+  for (const std::uint32_t side : {0U, 1U, 15'000U, 20'000U, 27'000U, 65'535U})
+    files.push_back(
+        {"heic: a canvas of " + std::to_string(side), patched(grid, sides, bigEndianOf(side << 16U | side))});
+  return files;
+}
+
 }  // namespace mahfooz::test

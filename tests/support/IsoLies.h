@@ -14,4 +14,7 @@ namespace mahfooz::test {
 // A HEIC or AVIF with the same done to its item tables.
 [[nodiscard]] NamedFiles lyingPictures(const Bytes& whole, const std::string& kind);
 
+// A HEIC made of tiles whose canvas is said to be far larger than the tiles, and than the file says elsewhere.
+[[nodiscard]] NamedFiles lyingGrids(const Bytes& grid);
+
 }  // namespace mahfooz::test

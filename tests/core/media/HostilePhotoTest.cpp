@@ -1,9 +1,13 @@
+#include "app/hasher/RehearsalFilesFull.h"
+#include "core/media/HevcSize.h"
 #include "core/media/OpenAnyPhoto.h"
 #include "tests/core/media/DecodedPhoto.h"
 #include "tests/support/BrokenFiles.h"
 #include "tests/support/OutsideTools.h"
 
 #include <catch2/catch.hpp>
+
+#include <array>
 
 using namespace mahfooz;
 using namespace mahfooz::media;
@@ -78,6 +82,32 @@ TEST_CASE("a HEIC whose grid is made of itself is corrupt") {
   const auto grid = test::readFile(MAHFOOZ_CORPUS "/heif/grid_of_itself");
   REQUIRE_FALSE(grid.empty());
   CHECK(refusalOf(grid) == ErrorCode::FileCorrupt);
+}
+
+TEST_CASE("the size of an HEVC picture is read from its parameter set") {
+  const auto bytes = std::span<const std::uint8_t>(hasher::kTinyHeic);
+  constexpr std::array<std::uint8_t, 2> kParameterSet = {0x42, 0x01};
+  const auto found = std::ranges::search(bytes, kParameterSet);
+  REQUIRE_FALSE(found.empty());
+  const auto size = codedHevcSize({found.begin(), bytes.end()});
+  REQUIRE(size);
+  CHECK(*size == image::Size{64, 64});
+}
+
+TEST_CASE("an HEVC picture larger than any picture may be is refused before it is decoded") {
+  test::Bytes unit = {0x42, 0x01, 0x01};
+  unit.resize(unit.size() + 12);                                     // profile and level
+  const test::Bytes numbers = {0xA0, 0, 0x08, 0, 0, 0, 0x04, 0, 0};  // 0, 4:2:0, 65535 twice
+  unit.insert(unit.end(), numbers.begin(), numbers.end());
+  const auto size = codedHevcSize(unit);
+  REQUIRE_FALSE(size);
+  CHECK(size.error().code() == ErrorCode::PictureTooLarge);
+}
+
+TEST_CASE("a parameter set of HEVC that ends early is corrupt") {
+  const auto cut = codedHevcSize(test::Bytes{0x42, 0x01, 0x01, 0x03});
+  REQUIRE_FALSE(cut);
+  CHECK(cut.error().code() == ErrorCode::FileCorrupt);
 }
 
 TEST_CASE("a truncated JPEG is told as truncated and not as whole") {

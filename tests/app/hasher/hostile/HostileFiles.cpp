@@ -94,6 +94,7 @@ HostileFiles liars() {
   addAll(files, brokenStreams(clip("h264.ts")));
   addAll(files, lyingPictures({hasher::kTinyHeic.begin(), hasher::kTinyHeic.end()}, "heic"));
   addAll(files, lyingPictures({hasher::kTinyAvif.begin(), hasher::kTinyAvif.end()}, "avif"));
+  addAll(files, lyingGrids(readFile(MAHFOOZ_CORPUS "/heif/slice_that_ends_early")));
   return files;
 }
 
