@@ -12,6 +12,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -202,16 +203,22 @@ def overall(window, say):
 
 
 def hashers_of(process):
+    """The running hashers by their process number: "mahfooz-hasher", or, cut short by the kernel, "mahfooz-hasher-"."""
     children = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-    names = [(pathlib.Path("/proc") / child / "comm").read_text().strip() for child in children]
-    return [name for name in names if name.startswith("mahfooz-hasher")]
+    names = {int(child): (pathlib.Path("/proc") / child / "comm").read_text().strip() for child in children}
+    return {number: name for number, name in names.items() if name.startswith("mahfooz-hasher")}
+
+
+def full_hasher(process):
+    return next((number for number, name in hashers_of(process).items() if name == "mahfooz-hasher-"), None)
 
 
 def cancel_at_once(window, say):
-    """In the middle of the video: the page of the files is back and no hasher is left."""
+    """While the video's hasher stands still, as on a computer that is stuck: the page of the files is back and no
+    hasher is left."""
     window.press_focused(say("Make the codes", "ChoosePage"))
-    wait_for("the bar has moved", lambda: (overall(window, say) or 0) > 0)
-    window.key("Return")  # Cancel has the focus
+    os.kill(wait_for("the video's hasher", lambda: full_hasher(window.process), pause=0.002), signal.SIGSTOP)
+    window.click(say("Cancel", "CodesPage"))
     window.focused_button(say("Make the codes", "ChoosePage"))
     wait_for("no hasher left", lambda: not hashers_of(window.process), LEAVE_SECONDS)
 
