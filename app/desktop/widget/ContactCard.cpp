@@ -3,7 +3,9 @@
 #include "app/desktop/widget/Text.h"
 #include "app/desktop/words/Isolated.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QStyle>
 
 namespace mahfooz::desktop {
 
@@ -13,6 +15,9 @@ ContactCard::ContactCard(const HelpEntry& entry, QWidget* parent) : Card("card",
   const auto add = [words](const char* role, const QString& text) {
     auto* line = new Text(role);
     line->say(text);
+    // A label goes by its own text's direction, and a name in Latin letters would stand apart on an Urdu page.
+    line->setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) |
+                       Qt::AlignAbsolute);
     words->addWidget(line);
   };
   add("body", entry.name);
