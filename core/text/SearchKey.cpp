@@ -38,8 +38,8 @@ std::optional<UChar32> keyOf(UChar32 point) {
   constexpr UChar32 kTatweel = 0x0640;
   if (isMark(point) || point == kTatweel) return std::nullopt;
   if (u_hasBinaryProperty(point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return std::nullopt;
-  if (const std::int32_t digit = u_charDigitValue(point); digit >= 0) return U'0' + digit;
-  return u_isalpha(point) ? asUrduWritesIt(point) : U' ';
+  if (const std::int32_t digit = u_charDigitValue(point); digit >= 0) return UChar32{'0'} + digit;
+  return u_isalpha(point) ? asUrduWritesIt(point) : UChar32{' '};
 }
 
 icu::UnicodeString folded(std::string_view utf8) {

@@ -51,7 +51,7 @@ void fill(SqlDatabase& database) {
 void checkSame(SqlDatabase& one, SqlDatabase& other) {
   SqlCaseStore first(one, kClock);
   SqlCaseStore second(other, kClock);
-  for (const std::uint8_t name : {1, 2, 3}) {
+  for (const std::uint8_t name : {std::uint8_t{1}, std::uint8_t{2}, std::uint8_t{3}}) {
     const auto expected = first.find(referenceOf(name)).value();
     const auto found = second.find(referenceOf(name)).value();
     REQUIRE(found);

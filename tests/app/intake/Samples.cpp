@@ -25,7 +25,7 @@ std::string errorName(const intake::Answer& answer) {
 ServiceOnDisk::ServiceOnDisk()
     : m_keys(*cases::ServiceKeys::generate()),
       m_storageKeys(*cases::StorageKeys::derive(m_keys.storageSeed())),
-      m_profile(intake::makeProfile({}, m_keys)),
+      m_profile(intake::makeProfile(intake::Options(), m_keys)),
       m_database((qtApplication(), intake::sqliteAddress(m_folder.filePath(QStringLiteral("cases.sqlite"))))),
       m_store(m_database, [this] { return m_now; }),
       m_service(m_profile, m_keys, m_storageKeys, m_store, [this] { return m_now; }),
