@@ -1280,14 +1280,6 @@ Do you want to replace it?</source>
         <translation>محفوظ ہو گیا۔</translation>
     </message>
     <message>
-        <source>There is no printer on this computer.</source>
-        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں۔</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>پرنٹر کو بھیج دیا: %1</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>محفوظ کریں</translation>
     </message>
@@ -1336,14 +1328,6 @@ Do you want to replace it?</source>
     <message>
         <source>Saved. The PIN is in it: keep it where only you look.</source>
         <translation>محفوظ ہو گئی۔ اس میں پِن ہے: ایسی جگہ رکھیں جہاں صرف آپ کی نظر پڑے۔</translation>
-    </message>
-    <message>
-        <source>There is no printer on this computer.</source>
-        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں۔</translation>
-    </message>
-    <message>
-        <source>Sent to the printer: %1</source>
-        <translation>پرنٹر کو بھیج دیا: %1</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
@@ -1504,6 +1488,17 @@ Do you want to replace it?</source>
     <message>
         <source>This is added to your case.</source>
         <translation>یہ آپ کے کیس میں شامل کیا جائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::SavePrintActions</name>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>اس کمپیوٹر پر کوئی پرنٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>پرنٹر کو بھیج دیا: %1</translation>
     </message>
 </context>
 <context>

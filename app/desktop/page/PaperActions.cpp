@@ -1,61 +1,28 @@
 #include "app/desktop/page/PaperActions.h"
 
 #include "app/desktop/paper/TextPaper.h"
-#include "app/desktop/widget/Row.h"
-#include "app/desktop/words/ErrorWords.h"
-#include "app/desktop/words/Isolated.h"
-
-#include <QtCore/QFileInfo>
-#include <QtWidgets/QVBoxLayout>
 
 namespace mahfooz::desktop {
 
 PaperActions::PaperActions(const PageContext& context, QWidget* parent)
-    : QWidget(parent),
-      m_context(context),
-      m_saver(new FileSaver(this)),
-      m_save(new Button("secondary", IconName::File)),
-      m_print(new Button("secondary", IconName::Print)),
-      m_outcome(new Text("small")) {
-  auto* row = new Row(12);
-  row->add(m_save);
-  row->add(m_print);
-  row->add(m_outcome, 1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(row);
-  connect(m_save, &Button::clicked, this, &PaperActions::askWhere);
-  connect(m_print, &Button::clicked, this, &PaperActions::print);
-  connect(m_saver, &FileSaver::chosen, this, &PaperActions::save);
+    : SavePrintActions(parent), m_context(context) {}
+
+void PaperActions::askWhere(FileSaver& saver) {
+  saver.open(tr("Save"), QStringLiteral("notes"),
+             {{tr("Page to read and print"), QStringLiteral("pdf")}, {tr("Plain text"), QStringLiteral("txt")}});
 }
 
-void PaperActions::forget() {
-  m_outcome->setText({});
+SavePrintActions::File PaperActions::fileOf(const QString& suffix) const {
+  const bool isPlain = suffix == QLatin1String("txt");
+  return {isPlain ? m_text().toUtf8() : pdfOf(pages()), tr("Saved.")};
 }
 
-void PaperActions::askWhere() {
-  m_saver->open(tr("Save"), QStringLiteral("notes"),
-                {{tr("Page to read and print"), QStringLiteral("pdf")}, {tr("Plain text"), QStringLiteral("txt")}});
-}
-
-void PaperActions::save(const QString& path) {
-  const bool isPlain = QFileInfo(path).suffix() == QLatin1String("txt");
-  const QString text = m_text();
-  const Result<void> written =
-      writeFile(path, isPlain ? text.toUtf8() : pdfOf(textPages(text, m_context.language.language())));
-  m_outcome->setText(written ? tr("Saved.") : errorWords(written.error().code()).title);
-}
-
-void PaperActions::print() {
-  const QString printer = printPages(textPages(m_text(), m_context.language.language()));
-  m_outcome->setText(printer.isEmpty() ? tr("There is no printer on this computer.")
-                                       : tr("Sent to the printer: %1").arg(isolated(printer)));
+PaintPages PaperActions::pages() const {
+  return textPages(m_text(), m_context.language.language());
 }
 
 void PaperActions::retranslate() {
-  m_save->setText(tr("Save…"));
-  m_print->setText(tr("Print"));
-  forget();
+  setWords(tr("Save…"), tr("Print"));
 }
 
 }  // namespace mahfooz::desktop

@@ -1,14 +1,7 @@
 #include "app/desktop/page/ReceiptActions.h"
 
 #include "app/desktop/model/HelpDirectory.h"
-#include "app/desktop/paper/PaperOutput.h"
 #include "app/desktop/paper/ReceiptPaper.h"
-#include "app/desktop/widget/Row.h"
-#include "app/desktop/words/ErrorWords.h"
-#include "app/desktop/words/Isolated.h"
-
-#include <QtCore/QFileInfo>
-#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
@@ -43,65 +36,32 @@ ReceiptContent contentOf(CaseSession& session) {
   return content;
 }
 
-PaintPages receiptPages(const ReceiptContent& content) {
-  return [content](QPainter& painter, const NewPage&) { paintReceipt(painter, content); };
-}
-
 }  // namespace
 
 ReceiptActions::ReceiptActions(const PageContext& context, QWidget* parent)
-    : QWidget(parent),
-      m_context(context),
-      m_saver(new FileSaver(this)),
-      m_save(new Button("secondary", IconName::File)),
-      m_print(new Button("secondary", IconName::Print)),
-      m_outcome(new Text("small")) {
-  auto* row = new Row(12);
-  row->add(m_save);
-  row->add(m_print);
-  row->add(m_outcome, 1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->addWidget(row);
-  connect(m_save, &Button::clicked, this, &ReceiptActions::askWhere);
-  connect(m_print, &Button::clicked, this, &ReceiptActions::print);
-  connect(m_saver, &FileSaver::chosen, this, &ReceiptActions::save);
-}
+    : SavePrintActions(parent), m_context(context) {}
 
-void ReceiptActions::forget() {
-  m_outcome->setText({});
-}
-
-void ReceiptActions::askWhere() {
+void ReceiptActions::askWhere(FileSaver& saver) {
   std::vector<FileSaver::Kind> kinds = {{tr("Page to read and print"), QStringLiteral("pdf")}};
   if (m_context.session.submission().receipt())
     kinds.push_back({tr("Signed receipt, to check later"), QStringLiteral("json")});
-  m_saver->open(tr("Save the receipt"), QStringLiteral("receipt"), std::move(kinds));
+  saver.open(tr("Save the receipt"), QStringLiteral("receipt"), std::move(kinds));
 }
 
-void ReceiptActions::save(const QString& path) {
+SavePrintActions::File ReceiptActions::fileOf(const QString& suffix) const {
   const auto& receipt = m_context.session.submission().receipt();
-  const bool isSigned = receipt && QFileInfo(path).suffix() == QLatin1String("json");
-  const ReceiptContent content = contentOf(m_context.session);
-  const QByteArray bytes =
-      isSigned ? QByteArray::fromStdString(cases::receiptText(*receipt)) : pdfOf(receiptPages(content));
-  const Result<void> written = writeFile(path, bytes);
-  if (!written) return m_outcome->setText(errorWords(written.error().code()).title);
-  m_outcome->setText(isSigned ? tr("Saved. The PIN is not in it.")
-                              : tr("Saved. The PIN is in it: keep it where only you look."));
+  if (receipt && suffix == QLatin1String("json"))
+    return {QByteArray::fromStdString(cases::receiptText(*receipt)), tr("Saved. The PIN is not in it.")};
+  return {pdfOf(pages()), tr("Saved. The PIN is in it: keep it where only you look.")};
 }
 
-void ReceiptActions::print() {
+PaintPages ReceiptActions::pages() const {
   const ReceiptContent content = contentOf(m_context.session);
-  const QString printer = printPages(receiptPages(content));
-  m_outcome->setText(printer.isEmpty() ? tr("There is no printer on this computer.")
-                                       : tr("Sent to the printer: %1").arg(isolated(printer)));
+  return [content](QPainter& painter, const NewPage&) { paintReceipt(painter, content); };
 }
 
 void ReceiptActions::retranslate() {
-  m_save->setText(tr("Save the receipt…"));
-  m_print->setText(tr("Print it"));
-  m_outcome->setText({});
+  setWords(tr("Save the receipt…"), tr("Print it"));
 }
 
 }  // namespace mahfooz::desktop
