@@ -51,7 +51,10 @@ class Monkey {
   [[nodiscard]] const std::set<Page>& pages() const { return m_pages; }
 
  private:
-  int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
+  int below(int limit) {
+    check(limit > 0);
+    return static_cast<int>(m_random() % static_cast<unsigned>(limit));
+  }
 
   template <class List>
   auto& oneOf(List& list) {
@@ -89,9 +92,18 @@ class Monkey {
   QPoint somewhere(const QWindow& window) {
     QList<QAbstractButton*> buttons = m_stage->window.findChildren<QAbstractButton*>();
     buttons.removeIf([](const QAbstractButton* button) { return !button->isVisible() || !button->isEnabled(); });
-    if (buttons.isEmpty() || below(10) < 3) return {below(window.width()), below(window.height())};
+    if (buttons.isEmpty() || below(10) < 3) return anywhere(window);
     const QAbstractButton* button = oneOf(buttons);
-    return button->mapTo(button->window(), button->rect().center());
+    const QPoint place = button->mapTo(button->window(), button->rect().center());
+    return QRect(QPoint(), window.size()).contains(place) ? place : anywhere(window);  // it may be scrolled away
+  }
+
+  QPoint anywhere(const QWindow& window) { return {below(window.width()), below(window.height())}; }
+
+  // With the letter that it types. (QTest knows the letters of few keys and ends the process at the others.)
+  static void strike(QWindow* window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    const bool types = key < 0x7f && (modifiers & ~Qt::ShiftModifier) == 0;
+    QTest::sendKeyEvent(QTest::Click, window, key, types ? QString(QChar(key)).toLower() : QString(), modifiers);
   }
 
   void act() {
@@ -140,7 +152,7 @@ class Monkey {
         Qt::Key_F3,       Qt::Key_F4,        Qt::Key_F5,       Qt::Key_F10,    Qt::Key_F11,        Qt::Key_Menu,
         Qt::Key_Print,    Qt::Key_Super_L,   Qt::Key_HomePage, Qt::Key_Back,   Qt::Key_LaunchMail, Qt::Key_Open,
         Qt::Key_Close};
-    QTest::keyClick(target(), oneOf(kKeys));
+    strike(target(), oneOf(kKeys));
   }
 
   void combination() {
@@ -149,7 +161,7 @@ class Monkey {
                                          Qt::Key_P,  Qt::Key_S, Qt::Key_N, Qt::Key_Space,  Qt::Key_F,   Qt::Key_D};
     static constexpr std::array<Qt::KeyboardModifier, 4> kModifiers = {Qt::AltModifier, Qt::ControlModifier,
                                                                        Qt::MetaModifier, Qt::ShiftModifier};
-    QTest::keyClick(target(), oneOf(kKeys), oneOf(kModifiers));
+    strike(target(), oneOf(kKeys), oneOf(kModifiers));
   }
 
   void touch() {
@@ -164,7 +176,7 @@ class Monkey {
   void dragWithMouse() {
     QWindow* window = target();
     QTest::mousePress(window, Qt::LeftButton, {}, somewhere(*window));
-    QTest::mouseMove(window, QPoint(below(window->width()), below(window->height())));
+    QTest::mouseMove(window, anywhere(*window));
     QTest::mouseRelease(window, Qt::LeftButton, {}, somewhere(*window));
   }
 
@@ -177,6 +189,7 @@ class Monkey {
   }
 
   void drop() {
+    target();  // comes up again when it was closed
     QMimeData data;
     static const std::array<const char*, 4> kThings = {"/a.jpg", "/none.jpg", "", "/../.."};
     data.setUrls({QUrl::fromLocalFile(m_stage->folder.path() + QLatin1String(oneOf(kThings))),
