@@ -75,14 +75,14 @@
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation>%1
+        <translation>⁨%1⁩
 یہ فائل نہیں ملی۔
 فائل کا نام دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>%1 پہلے سے موجود ہے۔
+        <translation>⁨%1⁩ پہلے سے موجود ہے۔
 کیا اس کی جگہ نئی فائل رکھیں؟</translation>
     </message>
 </context>
@@ -627,7 +627,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Try again later or on another network. Nothing you did here is lost.</source>
-        <translation>کچھ دیر بعد یا کسی دوسرے انٹرنیٹ سے کوشش کریں۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
+        <translation>کچھ دیر بعد دوبارہ کوشش کریں، یا کسی دوسرے انٹرنیٹ سے۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The receipt is not genuine</source>
@@ -1592,7 +1592,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nobody can undo it. This case number cannot be used again. To have copies looked for again, make a new case.</source>
-        <translation>اسے کوئی پلٹ نہیں سکتا۔ یہ کیس نمبر دوبارہ کام نہیں آئے گا۔ پھر سے کوڈ بھیجنے ہوں تو نیا کیس بنانا ہوگا۔</translation>
+        <translation>اسے کوئی پلٹ نہیں سکتا۔ یہ کیس نمبر دوبارہ کام نہیں آئے گا۔ کاپیاں پھر سے ڈھونڈوانی ہوں تو نیا کیس بنائیں۔</translation>
     </message>
     <message>
         <source>Do you really want to take it back? Copies will no longer be looked for.</source>
@@ -1625,7 +1625,7 @@ Do you want to replace it?</source>
         <source>%n locked case(s) waiting to be sent.</source>
         <translation>
             <numerusform>%n کیس تالا لگا کر رکھا ہے، بھیجنا باقی ہے۔</numerusform>
-            <numerusform>%n کیس تالا لگا کر رکھے ہیں، بھیجنا باقی ہیں۔</numerusform>
+            <numerusform>%n کیس تالا لگا کر رکھے ہیں، بھیجنے باقی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1656,7 +1656,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Is a private picture or video of you being shared, or is somebody threatening to share it? We go one step at a time.</source>
-        <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم ایک ایک قدم چلیں گے۔</translation>
+        <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم قدم بہ قدم چلیں گے۔</translation>
     </message>
     <message>
         <source>Help and advice</source>
