@@ -43,6 +43,9 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
       nothing, and they are sealed.
       --outbox DIR  another folder for what waits; also with "submit --queue"
 
+  mahfooz-cli operator-code
+      Read a kiosk's operator code (6 to 12 digits) from standard input, print its hash for the policy file.
+
 Exit status: 0 all done, 1 something failed, 2 wrong usage.
 )";
 
@@ -84,6 +87,9 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
       جو انتظار میں ہیں وہ ہمیشہ کے لیے مٹا دیں۔ فائلوں پر کچھ اور نہیں لکھا جاتا: فلیش ڈسک پر اس سے کچھ
       نہیں بدلتا، اور فائلوں پر تالا لگا ہے۔
       --outbox DIR  انتظار کے لیے کوئی اور فولڈر؛ submit --queue کے ساتھ بھی
+
+  mahfooz-cli operator-code
+      کیوسک کا آپریٹر کوڈ (6 سے 12 ہندسے) standard input سے پڑھیں اور پالیسی فائل کے لیے اس کا ہیش دکھائیں۔
 
 اختتامی نمبر: 0 سب ہو گیا، 1 کچھ نہ کچھ نہیں ہو سکا، 2 کمانڈ غلط لکھی گئی۔
 )";
