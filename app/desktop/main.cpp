@@ -5,6 +5,8 @@
 #include "app/desktop/service/ProfileDoor.h"
 #include "app/desktop/window/MainWindow.h"
 #include "app/desktop/window/QtTraces.h"
+#include "core/case/GuardedMemory.h"
+#include "core/host/CoreDumps.h"
 
 #include <QtWidgets/QApplication>
 
@@ -13,6 +15,10 @@
 int main(int argc, char** argv) {
   using namespace mahfooz;
   using namespace mahfooz::desktop;
+
+  host::forbidCoreDumps();
+  cases::useGuardedMemory();
+  leaveNothingAtExit();
 
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("mahfooz"));
