@@ -51,7 +51,6 @@ MainWindow::MainWindow(const PageContext& context)
   column->addWidget(m_strip);
   column->addWidget(m_stack, 1);
   setCentralWidget(centre);
-  makePages();
   connect(&m_context.flow, &PageFlow::changed, this, &MainWindow::show);
   connect(&m_context.session.door(), &ServiceDoor::changed, this, &MainWindow::showDoor);
   setWindowIcon(QIcon(QStringLiteral(":/icons/mahfooz.svg")));
@@ -105,48 +104,79 @@ QWidget* MainWindow::makeSwitches() {
   return switches;
 }
 
-template <class SomePage>
-SomePage* MainWindow::addPage() {
-  auto* page = new SomePage(m_context);
-  m_pages[page->page()] = page;
-  m_stack->addWidget(page);
-  return page;
+PageFrame& MainWindow::page(Page page) {
+  PageFrame*& frame = m_pages[page];
+  if (frame == nullptr) {
+    frame = makePage(page);
+    m_stack->addWidget(frame);
+  }
+  return *frame;
 }
 
-void MainWindow::makePages() {
-  addPage<WelcomePage>();
-  addPage<BeforePage>();
-  addPage<WhoPage>();
-  addPage<ElsewherePage>();
-  addPage<ChoosePage>();
-  addPage<CodesPage>();
-  addPage<ReviewPage>();
-  auto* keep = addPage<KeepPage>();
-  addPage<MyCasePage>();
-  addPage<TakeBackPage>();
-  makeHelpPages();
+// When it is first wanted: laying out the words of all pages takes longer than everything else of a start.
+PageFrame* MainWindow::makePage(Page page) {
+  switch (page) {
+    case Page::Welcome:
+      return new WelcomePage(m_context);
+    case Page::Before:
+      return new BeforePage(m_context);
+    case Page::Who:
+      return new WhoPage(m_context);
+    case Page::Elsewhere:
+      return new ElsewherePage(m_context);
+    case Page::Choose:
+      return new ChoosePage(m_context);
+    case Page::Codes:
+      return new CodesPage(m_context);
+    case Page::Review:
+      return new ReviewPage(m_context);
+    case Page::Keep:
+      return makeKeepPage();
+    case Page::MyCase:
+      return new MyCasePage(m_context);
+    case Page::TakeBack:
+      return new TakeBackPage(m_context);
+    case Page::Help:
+      return makeHelpPage();
+    case Page::Article:
+      return new ArticlePage(m_context);
+    case Page::Helplines:
+      return new HelplinesPage(m_context);
+    case Page::Notes:
+      return new NotesPage(m_context);
+    case Page::Letter:
+      return makeLetterPage();
+  }
+  return nullptr;
+}
+
+PageFrame* MainWindow::makeKeepPage() {
+  auto* keep = new KeepPage(m_context);
   connect(keep, &KeepPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
   connect(keep, &KeepPage::finishAsked, this, &MainWindow::startAgain);
+  return keep;
 }
 
-void MainWindow::makeHelpPages() {
-  auto* help = addPage<HelpPage>();
-  auto* article = addPage<ArticlePage>();
-  addPage<HelplinesPage>();
-  addPage<NotesPage>();
-  auto* letter = addPage<LetterPage>();
-  connect(help, &HelpPage::articleAsked, this, [this, article](const HelpArticle& asked) {
-    article->setArticle(asked);
+PageFrame* MainWindow::makeHelpPage() {
+  auto* help = new HelpPage(m_context);
+  connect(help, &HelpPage::articleAsked, this, [this](const HelpArticle& asked) {
+    static_cast<ArticlePage&>(page(Page::Article)).setArticle(asked);
     m_context.flow.open(Page::Article);
   });
+  return help;
+}
+
+PageFrame* MainWindow::makeLetterPage() {
+  auto* letter = new LetterPage(m_context);
   connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
+  return letter;
 }
 
 void MainWindow::show(Page page) {
   if (page == Page::Welcome) wipe();  // the beginning is a beginning: nothing of before is behind it
-  PageFrame* frame = m_pages.at(page);
-  m_stack->setCurrentWidget(frame);
-  frame->arrive();
+  PageFrame& frame = this->page(page);
+  m_stack->setCurrentWidget(&frame);
+  frame.arrive();
 }
 
 void MainWindow::startAgain() {

@@ -24,8 +24,8 @@ class MainWindow : public QMainWindow {
  public:
   explicit MainWindow(const PageContext& context);
 
-  // The page objects, for tests and pictures.
-  [[nodiscard]] PageFrame& page(Page page) { return *m_pages.at(page); }
+  // The page object, made when it is first asked for.
+  PageFrame& page(Page page);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -34,16 +34,16 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeName();
   [[nodiscard]] QWidget* makeSwitches();
-  void makePages();
-  void makeHelpPages();
+  [[nodiscard]] PageFrame* makePage(Page page);
+  [[nodiscard]] PageFrame* makeKeepPage();
+  [[nodiscard]] PageFrame* makeHelpPage();
+  [[nodiscard]] PageFrame* makeLetterPage();
   void show(Page page);
   void showDoor();
   void retranslate();
   void startAgain();
   void wipe();
   void wipeAll();
-  template <class SomePage>
-  SomePage* addPage();
 
   PageContext m_context;
   ClipboardKeeper m_clipboard;
