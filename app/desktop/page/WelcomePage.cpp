@@ -18,13 +18,13 @@ WelcomePage::WelcomePage(const PageContext& context)
       m_myCase(new Button("secondary", IconName::Key)),
       m_help(new Button("secondary", IconName::Help)),
       m_hide(new Text("muted")),
-      m_waiting(new WaitingLine(context.waiting)) {
+      m_waiting(context.mode == Mode::Home ? new WaitingLine(context.waiting) : nullptr) {
   m_question = makeLanguageQuestion();
   m_beginning = makeBeginning();
   body().addWidget(m_question);
   body().addWidget(m_beginning);
   body().addSpacing(8);
-  body().addWidget(m_waiting);
+  if (m_waiting != nullptr) body().addWidget(m_waiting);
   greet();
   connect(m_urdu, &Button::clicked, this, [this] { choose(cases::Language::Urdu); });
   connect(m_english, &Button::clicked, this, [this] { choose(cases::Language::English); });
@@ -62,6 +62,7 @@ QWidget* WelcomePage::makeBeginning() {
   column->addWidget(promise);
   column->addWidget(buttons);
   column->addWidget(m_hide);
+  m_hide->setVisible(context().mode != Mode::Kiosk);  // which has no keys and stays
   return beginning;
 }
 
@@ -72,7 +73,7 @@ void WelcomePage::enter() {
 }
 
 void WelcomePage::forget() {
-  m_waiting->forget();
+  if (m_waiting != nullptr) m_waiting->forget();
 }
 
 void WelcomePage::choose(cases::Language language) {
@@ -95,7 +96,7 @@ void WelcomePage::retranslate() {
   m_myCase->setText(tr("My case"));
   m_help->setText(tr("Help and advice"));
   m_hide->setText(tr("If somebody comes: press “Close now” or press the Shift key three times."));
-  m_waiting->retranslate();
+  if (m_waiting != nullptr) m_waiting->retranslate();
   if (chosen) {
     setWords(tr("It is not your fault."), tr("Is a private picture or video of you being shared, or is somebody "
                                              "threatening to share it? We go one step at "

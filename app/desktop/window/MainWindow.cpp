@@ -35,8 +35,10 @@ constexpr QSize kSmallestSize(860, 480);
 
 MainWindow::MainWindow(const PageContext& context)
     : m_context(context),
-      m_exit(*this, [this] { wipeAll(); }),
+      m_exit(
+          *this, [this] { wipeAll(); }, afterQuickExit()),
       m_stack(new QStackedWidget),
+      m_barParts(new QHBoxLayout),
       m_brand(new Text("brand")),
       m_badge(new Text("badge")),
       m_strip(new LookStrip(context.appearance)),
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const PageContext& context)
   setMinimumSize(kSmallestSize);
   resize(kFirstSize);
   retranslate();
+  if (m_context.mode == Mode::Kiosk) makeKioskPages();
   show(m_context.flow.current());
 }
 
@@ -74,6 +77,7 @@ QWidget* MainWindow::makeBar() {
   connect(m_look, &Button::clicked, this, [this] { m_strip->setVisible(m_strip->isHidden()); });
   connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
   connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
+  connect(&m_exit, &QuickExit::left, this, &MainWindow::left);
   return bar;
 }
 
@@ -98,6 +102,7 @@ QWidget* MainWindow::makeSwitches() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(10);
   row->addStretch(1);
+  row->addLayout(m_barParts);
   row->addWidget(m_look);
   row->addWidget(m_language);
   row->addWidget(m_close);
@@ -111,6 +116,15 @@ PageFrame& MainWindow::page(Page page) {
     m_stack->addWidget(frame);
   }
   return *frame;
+}
+
+// A kiosk starts once a day, and all that a visitor can touch is to be in its hands from then on. It has digits for its
+// codes and nothing to write words with: no notes and no letters.
+void MainWindow::makeKioskPages() {
+  for (const Page one : {Page::Welcome, Page::Before, Page::Who, Page::Elsewhere, Page::Choose, Page::Codes,
+                         Page::Review, Page::Keep, Page::MyCase, Page::TakeBack, Page::Help, Page::Article,
+                         Page::Helplines})
+    page(one);
 }
 
 // When it is first wanted: laying out the words of all pages takes longer than everything else of a start.
@@ -177,16 +191,46 @@ void MainWindow::show(Page page) {
   PageFrame& frame = this->page(page);
   m_stack->setCurrentWidget(&frame);
   frame.arrive();
+  Q_EMIT pageShown(&frame);
+}
+
+void MainWindow::addToBar(QWidget* part) {
+  m_barParts->addWidget(part);
+}
+
+void MainWindow::addBelow(QWidget* part) {
+  centralWidget()->layout()->addWidget(part);
+}
+
+void MainWindow::focusFirst() {
+  currentPage().arrive();
 }
 
 void MainWindow::startAgain() {
-  m_context.session.wipe();
+  // At home it is the same person who goes on, perhaps to paste the number somewhere.
+  m_context.mode == Mode::Home ? wipe() : wipeAll();
+  m_context.language.forgetPerson();
+  m_context.appearance.forgetPerson();
+  m_strip->hide();
   m_context.flow.open(Page::Welcome);
+  currentPage().arrive();  // also when it was open already: the language may be asked anew
+  Q_EMIT startedAgain();
+}
+
+// A kiosk stays: what is behind the cover is then the next person's beginning.
+std::function<void()> MainWindow::afterQuickExit() {
+  if (m_context.mode != Mode::Kiosk) return {};
+  return [this] {
+    startAgain();
+    retranslate();  // the title, which the cover took away
+  };
 }
 
 void MainWindow::wipe() {
-  for (const auto& [page, frame] : m_pages)
+  for (const auto& [page, frame] : m_pages) {
     frame->forget();
+    frame->forgetInput();
+  }
   m_context.session.wipe();
 }
 
@@ -207,10 +251,18 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+// A helpdesk's bar has keys on its buttons and no room for more.
+void MainWindow::sayBadge() {
+  const QString whole = tr("Practice: nothing real is sent");
+  m_badge->setText(m_context.mode == Mode::Helpdesk ? tr("Practice only") : whole);
+  m_badge->setAccessibleName(whole);
+  m_badge->setToolTip(whole);
+}
+
 void MainWindow::retranslate() {
   setWindowTitle(tr("Mahfooz"));
   m_brand->setText(tr("Mahfooz"));
-  m_badge->setText(tr("Practice: nothing real is sent"));
+  sayBadge();
   const bool urdu = m_context.language.language() == cases::Language::Urdu;
   m_language->setText(urdu ? QStringLiteral("English") : QStringLiteral("اردو"));
   m_language->setProperty("speaks", urdu ? QStringLiteral("en") : QStringLiteral("ur"));
