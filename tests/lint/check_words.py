@@ -50,7 +50,8 @@ def message_pairs(path):
 def article_pairs(repository):
     for path in sorted((repository / "resources/help/ur").glob("*.md")):
         english = (repository / "resources/help/en" / path.name).read_text(encoding="utf-8").splitlines()
-        yield from zip(english, path.read_text(encoding="utf-8").splitlines())
+        urdu = [line.removeprefix("[notes] ") for line in path.read_text(encoding="utf-8").splitlines()]
+        yield from zip(english, urdu)
 
 
 def json_pairs(value):
