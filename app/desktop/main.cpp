@@ -12,6 +12,7 @@
 #include "app/desktop/window/MainWindow.h"
 #include "app/desktop/window/QtTraces.h"
 
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -36,7 +37,15 @@ LanguageSwitch makeLanguage(const StartPlan& plan, const Preferences& preference
 
 Appearance makeAppearance(const StartPlan& plan, const Preferences& preferences) {
   const Shade first = Look::shadeOfDesktop();
-  return plan.mode == Mode::Home ? Appearance(preferences, first) : Appearance(first);
+  switch (plan.mode) {
+    case Mode::Home:
+      return {preferences, first};
+    case Mode::Helpdesk:
+      return Appearance(first);
+    case Mode::Kiosk:
+      return Appearance(first, Appearance::textPercentAtKiosk(QGuiApplication::primaryScreen()->size().height()));
+  }
+  return Appearance(first);
 }
 
 // What the helpdesk and the kiosk have more; it belongs to the window.
