@@ -75,14 +75,14 @@
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation>%1
+        <translation>⁨%1⁩
 یہ فائل نہیں ملی۔
 فائل کا نام دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>%1 پہلے سے موجود ہے۔
+        <translation>⁨%1⁩ پہلے سے موجود ہے۔
 کیا اس کی جگہ نئی فائل رکھیں؟</translation>
     </message>
 </context>
@@ -190,7 +190,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Last checked: %1</source>
-        <translation>آخری جانچ: %1</translation>
+        <translation>آخری بار جانچا گیا: %1</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Try again later or on another network. Nothing you did here is lost.</source>
-        <translation>کچھ دیر بعد یا کسی دوسرے انٹرنیٹ سے کوشش کریں۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
+        <translation>کچھ دیر بعد دوبارہ کوشش کریں، یا کسی دوسرے انٹرنیٹ سے۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The receipt is not genuine</source>
@@ -1834,7 +1834,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nobody can undo it. This case number cannot be used again. To have copies looked for again, make a new case.</source>
-        <translation>اسے کوئی پلٹ نہیں سکتا۔ یہ کیس نمبر دوبارہ کام نہیں آئے گا۔ پھر سے کوڈ بھیجنے ہوں تو نیا کیس بنانا ہوگا۔</translation>
+        <translation>اسے کوئی پلٹ نہیں سکتا۔ یہ کیس نمبر دوبارہ کام نہیں آئے گا۔ کاپیاں پھر سے ڈھونڈوانی ہوں تو نیا کیس بنائیں۔</translation>
     </message>
     <message>
         <source>Do you really want to take it back? Copies will no longer be looked for.</source>
@@ -1867,7 +1867,7 @@ Do you want to replace it?</source>
         <source>%n locked case(s) waiting to be sent.</source>
         <translation>
             <numerusform>%n کیس تالا لگا کر رکھا ہے، بھیجنا باقی ہے۔</numerusform>
-            <numerusform>%n کیس تالا لگا کر رکھے ہیں، بھیجنا باقی ہیں۔</numerusform>
+            <numerusform>%n کیس تالا لگا کر رکھے ہیں، بھیجنے باقی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1898,7 +1898,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Is a private picture or video of you being shared, or is somebody threatening to share it? We go one step at a time.</source>
-        <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم ایک ایک قدم چلیں گے۔</translation>
+        <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم قدم بہ قدم چلیں گے۔</translation>
     </message>
     <message>
         <source>Help and advice</source>
@@ -1965,7 +1965,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>They answer. A picture or video made or changed by software counts too.</source>
-        <translation>جواب وہ خود دیں۔ سافٹ ویئر سے بنائی یا بدلی گئی تصویر یا ویڈیو بھی شامل ہے۔</translation>
+        <translation>جواب وہ خود دیں۔ کمپیوٹر سے بنائی یا بدلی ہوئی تصویر یا ویڈیو بھی اسی میں شامل ہے۔</translation>
     </message>
     <message>
         <source>Let your child answer</source>

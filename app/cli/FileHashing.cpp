@@ -6,7 +6,7 @@ FileHashing::FileHashing(QObject* parent) : QObject(parent) {}
 
 void FileHashing::start(const QStringList& files, host::DihedralHashes dihedral) {
   m_queue = std::make_unique<host::HashQueue>(
-      host::HashQueue::Options{.hasherProgram = host::hasherBesideThisProgram(), .dihedral = dihedral});
+      host::HashQueue::Options{.hasherProgram = host::ourHasher(), .dihedral = dihedral});
   connect(m_queue.get(), &host::HashQueue::finished, this, &FileHashing::keep);
   m_count = files.size();
   for (qsizetype index = 0; index < m_count; ++index)

@@ -20,7 +20,7 @@ struct HashQueue::Private {
   };
 
   Private(HashQueue* queue, Options given) : q(queue), options(std::move(given)) {
-    if (options.fullHasherProgram.isEmpty()) options.fullHasherProgram = fullHasherBesideThisProgram();
+    if (options.fullHasherProgram.isEmpty()) options.fullHasherProgram = ourFullHasher();
     if (options.workers < 1) options.workers = std::max(1, QThread::idealThreadCount());
   }
 

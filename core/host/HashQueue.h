@@ -12,9 +12,9 @@
 
 namespace mahfooz::host {
 
-// The hashers are installed beside the program that uses them; they are never searched for in PATH.
-[[nodiscard]] QString hasherBesideThisProgram();
-[[nodiscard]] QString fullHasherBesideThisProgram();
+// The hashers that were installed with this program; see ProgramLocation.h for where.
+[[nodiscard]] QString ourHasher();
+[[nodiscard]] QString ourFullHasher();
 
 enum class DihedralHashes : std::uint8_t { LeaveOut, Add };
 
@@ -28,13 +28,13 @@ class HashQueue : public QObject {
 
  public:
   struct Options {
-    QString hasherProgram;  // absolute path; see hasherBesideThisProgram()
+    QString hasherProgram;  // absolute path; see ourHasher()
     int workers = 0;        // 0: one a processor
     // For one step forward: a hasher that says nothing new for so long is killed. A long video takes hours of steps.
     std::chrono::milliseconds timeLimit{std::chrono::minutes(2)};
     DihedralHashes dihedral = DihedralHashes::LeaveOut;  // of photos, the seven turned and mirrored ones; setDihedral()
     // As hasherProgram, for what that one leaves to it with FullHasherNeeded: HEIC, AVIF, TIFF, videos. The file keeps
-    // its place, its worker and its id; listeners notice nothing. Empty: fullHasherBesideThisProgram().
+    // its place, its worker and its id; listeners notice nothing. Empty: ourFullHasher().
     QString fullHasherProgram = {};
   };
 

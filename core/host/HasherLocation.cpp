@@ -1,24 +1,14 @@
 #include "core/host/HashQueue.h"
-
-#include <QtCore/QCoreApplication>
-#include <QtCore/QDir>
+#include "core/host/ProgramLocation.h"
 
 namespace mahfooz::host {
 
-namespace {
-
-QString besideThisProgram(const QString& name) {
-  return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+QString ourHasher() {
+  return programOfOurs(QStringLiteral("mahfooz-hasher"));
 }
 
-}  // namespace
-
-QString hasherBesideThisProgram() {
-  return besideThisProgram(QStringLiteral("mahfooz-hasher"));
-}
-
-QString fullHasherBesideThisProgram() {
-  return besideThisProgram(QStringLiteral("mahfooz-hasher-full"));
+QString ourFullHasher() {
+  return programOfOurs(QStringLiteral("mahfooz-hasher-full"));
 }
 
 }  // namespace mahfooz::host

@@ -6,7 +6,7 @@ namespace {
 
 host::HashQueue::Options options() {
   host::HashQueue::Options options;
-  options.hasherProgram = host::hasherBesideThisProgram();
+  options.hasherProgram = host::ourHasher();
   return options;
 }
 

@@ -1,11 +1,10 @@
 #include "app/desktop/service/PracticeService.h"
 
+#include "core/host/ProgramLocation.h"
 #include "core/submit/IntakeClient.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
-#include <QtCore/QStandardPaths>
 
 #include <chrono>
 
@@ -16,11 +15,6 @@ namespace {
 // A start takes a few tenths of a second; an old computer that is busy gets half a minute.
 constexpr std::chrono::milliseconds kLookEvery{50};
 constexpr int kLooksAtMost = 600;
-
-// Beside this program only; never searched for in PATH. Empty when it is not there.
-QString intakeProgram() {
-  return QStandardPaths::findExecutable(QStringLiteral("mahfooz-intake"), {QCoreApplication::applicationDirPath()});
-}
 
 // Whatever the intake puts into temporary files stands in our folder and goes with it.
 QProcessEnvironment environmentIn(const QTemporaryDir& folder) {
@@ -53,7 +47,7 @@ void PracticeService::start() {
   stop();
   m_folder.emplace();
   if (!m_folder->isValid()) return giveUp(ErrorCode::StorageFailed);
-  m_process.setProgram(intakeProgram());
+  m_process.setProgram(host::programOfOurs(QStringLiteral("mahfooz-intake")));
   m_process.setArguments({QStringLiteral("--practice"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
                           QStringLiteral("--write-profile"), profileFile(*m_folder),
                           QStringLiteral("--exit-with-parent")});

@@ -49,9 +49,8 @@ class Keyboard(Window):
     def file_row(self):
         def look():
             for node in self.nodes():
-                if node.getRole() in (pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_PUSH_BUTTON):
-                    if self.is_shown(node) and node.getState().contains(pyatspi.STATE_CHECKABLE):
-                        return node
+                if node.getRole() == pyatspi.ROLE_CHECK_BOX and self.is_shown(node):
+                    return node
             return None
 
         return wait_for("the row of a file", look)

@@ -173,9 +173,9 @@ TEST_CASE("a hasher that cannot be executed is told as not started") {
   CHECK(broken.failureOf(broken.order(kBehave)) == ErrorCode::HasherNotStarted);
 }
 
-TEST_CASE("the hasher is looked for beside the program and nowhere else") {
+TEST_CASE("a hasher that is nowhere is expected beside the program") {
   QueueRun run;
-  const QFileInfo hasher(hasherBesideThisProgram());
+  const QFileInfo hasher(ourHasher());
   CHECK(hasher.isAbsolute());
   CHECK(hasher.absolutePath() == QCoreApplication::applicationDirPath());
   CHECK(hasher.fileName() == QStringLiteral("mahfooz-hasher"));
