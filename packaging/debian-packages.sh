@@ -12,7 +12,7 @@ build_packages=(
 
 test_packages=(
   catch2 git xvfb xauth dbus dbus-daemon openbox at-spi2-core python3-pyatspi python3-gi xdotool x11-utils
-  openssl python3-nacl python3-yaml python3-jsonschema postgresql
+  openssl python3-nacl python3-yaml python3-jsonschema postgresql nginx-light
   imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples libavif-bin ffmpeg strace
 )
 

@@ -17,6 +17,13 @@
             <numerusform>%n files at most. Use the device they are on already; do not copy or forward them for this.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Take %n file</numerusform>
+            <numerusform>Take %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::CodesPage</name>
@@ -32,6 +39,26 @@
         <translation>
             <numerusform>%n file cannot be sent; you see why below.</numerusform>
             <numerusform>%n files cannot be sent; you see why below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::HelpdeskMode</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::IdleQuestion</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything here is wiped.</source>
+        <translation>
+            <numerusform>In %n second everything here is wiped.</numerusform>
+            <numerusform>In %n seconds everything here is wiped.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +83,16 @@
         <translation>
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::OperatorPanel</name>
+    <message numerus="yes">
+        <source>That was not the code. Wait %n second(s).</source>
+        <translation>
+            <numerusform>That was not the code. Wait %n second.</numerusform>
+            <numerusform>That was not the code. Wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

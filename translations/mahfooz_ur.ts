@@ -75,14 +75,14 @@
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation>%1
+        <translation>⁨%1⁩
 یہ فائل نہیں ملی۔
 فائل کا نام دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>%1 پہلے سے موجود ہے۔
+        <translation>⁨%1⁩ پہلے سے موجود ہے۔
 کیا اس کی جگہ نئی فائل رکھیں؟</translation>
     </message>
 </context>
@@ -177,6 +177,21 @@ Do you want to replace it?</source>
         <source>It makes a digital code from the picture or video. With the code, services that take part can find copies and block them.</source>
         <translation>یہ تصویر یا ویڈیو سے ایک ڈیجیٹل کوڈ بناتا ہے۔ اس کوڈ کی مدد سے وہ سروسز جو اس کام میں شریک ہیں، اس کی کاپیاں ڈھونڈ کر انہیں روک سکتی ہیں۔</translation>
     </message>
+    <message>
+        <source>Press the button “Close now”. The first screen comes back at once, and everything you did here is wiped. That also happens by itself when nobody touches the screen for a while.</source>
+        <translation>“فوراً بند کریں” کا بٹن دبائیں۔ پہلی اسکرین اسی وقت واپس آ جاتی ہے، اور جو کچھ آپ نے یہاں کیا وہ مٹ جاتا ہے۔ جب کچھ دیر تک کوئی اسکرین کو نہ چھوئے تو یہ خود بھی ہو جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::CalmScreen</name>
+    <message>
+        <source>Touch the screen to begin</source>
+        <translation>شروع کرنے کے لیے اسکرین کو چھوئیں</translation>
+    </message>
+    <message>
+        <source>Last checked: %1</source>
+        <translation>آخری بار جانچا گیا: %1</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::ChoosePage</name>
@@ -233,6 +248,21 @@ Do you want to replace it?</source>
     <message>
         <source>Only of the same person, and from the same age, as in your case. Otherwise make a new case.</source>
         <translation>صرف اُسی کی، اور اُسی عمر کی، جس کے لیے یہ کیس بنا تھا۔ ورنہ نیا کیس بنائیں۔</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>%n فائل لیں</numerusform>
+            <numerusform>%n فائلیں لیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arrow keys move, Space chooses.</source>
+        <translation>تیر والے بٹنوں سے آگے پیچھے جائیں، اسپیس کے بٹن سے چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -506,6 +536,14 @@ Do you want to replace it?</source>
         <source>To the beginning</source>
         <translation>شروع میں جائیں</translation>
     </message>
+    <message>
+        <source>Then we stop here, and that is all right</source>
+        <translation>تو ہم یہیں رک جاتے ہیں، اور یہ بالکل ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Nothing was made and nothing was sent. Nobody may press you, and you can come back at any time. These people listen and can help:</source>
+        <translation>نہ کچھ بنایا گیا، نہ کچھ بھیجا گیا۔ کوئی آپ پر دباؤ نہیں ڈال سکتا، اور آپ جب چاہیں واپس آ سکتے ہیں۔ یہ لوگ سنتے ہیں اور مدد کر سکتے ہیں:</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::ErrorWords</name>
@@ -627,7 +665,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Try again later or on another network. Nothing you did here is lost.</source>
-        <translation>کچھ دیر بعد یا کسی دوسرے انٹرنیٹ سے کوشش کریں۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
+        <translation>کچھ دیر بعد دوبارہ کوشش کریں، یا کسی دوسرے انٹرنیٹ سے۔ آپ نے جو کیا وہ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The receipt is not genuine</source>
@@ -912,6 +950,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::FileTitle</name>
+    <message>
+        <source>File %1</source>
+        <translation>فائل %1</translation>
+    </message>
+    <message>
+        <source>Video %1</source>
+        <translation>ویڈیو %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::HelpPage</name>
     <message>
         <source>Nothing found. Try another word.</source>
@@ -943,6 +996,24 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::HelpdeskMode</name>
+    <message>
+        <source>Next person</source>
+        <translation>اگلا شخص</translation>
+    </message>
+    <message>
+        <source>Wipes everything and starts again.</source>
+        <translation>سب کچھ مٹا کر نئے سرے سے شروع کرتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n انتظار میں</numerusform>
+            <numerusform>%n انتظار میں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::HelplinesPage</name>
     <message>
         <source>Helplines</source>
@@ -951,6 +1022,24 @@ Do you want to replace it?</source>
     <message>
         <source>A call may stand in the telephone&apos;s list of calls. Delete it there if you need to.</source>
         <translation>فون کی فہرست میں کال نظر آ سکتی ہے۔ ضرورت ہو تو اسے وہاں سے مٹا دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::IdleQuestion</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything here is wiped.</source>
+        <translation>
+            <numerusform>%n سیکنڈ میں یہاں کا سب کچھ مٹ جائے گا۔</numerusform>
+            <numerusform>%n سیکنڈ میں یہاں کا سب کچھ مٹ جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ اب بھی یہاں ہیں؟</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>جی، جاری رکھیں</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1091,13 @@ Do you want to replace it?</source>
     <message>
         <source>It was not sent, as far as we know, and nothing was saved. When there is a connection, look with this number and PIN whether it arrived. If not, make a new case.</source>
         <translation>جہاں تک ہمیں معلوم ہے، یہ نہیں بھیجا گیا، اور کچھ محفوظ بھی نہیں کیا گیا۔ جب انٹرنیٹ مل جائے تو اس نمبر اور پِن سے دیکھ لیں کہ پہنچا یا نہیں۔ نہ پہنچا ہو تو نیا کیس بنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::KioskMode</name>
+    <message>
+        <source>Listen</source>
+        <translation>سنیں</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1210,10 @@ Do you want to replace it?</source>
     <message>
         <source>Text size and colours</source>
         <translation>متن کا سائز اور رنگ</translation>
+    </message>
+    <message>
+        <source>Practice only</source>
+        <translation>صرف مشق</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1351,47 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::NumberPad</name>
+    <message>
+        <source>Erase the last one</source>
+        <translation>آخری ہندسہ مٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::OperatorPanel</name>
+    <message>
+        <source>One moment…</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not the code. Wait %n second(s).</source>
+        <translation>
+            <numerusform>یہ کوڈ نہیں تھا۔ %n سیکنڈ انتظار کریں۔</numerusform>
+            <numerusform>یہ کوڈ نہیں تھا۔ %n سیکنڈ انتظار کریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>عملے کے لیے</translation>
+    </message>
+    <message>
+        <source>With the operator&apos;s code the kiosk closes.</source>
+        <translation>آپریٹر کے کوڈ سے کیوسک بند ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Operator&apos;s code</source>
+        <translation>آپریٹر کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation>کیوسک بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::PageFrame</name>
     <message>
         <source>Back</source>
@@ -1289,6 +1430,49 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::PlacesList</name>
+    <message>
+        <source>Device: %1</source>
+        <translation>آلہ: %1</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>ویڈیوز</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ڈاؤن لوڈز</translation>
+    </message>
+    <message>
+        <source>My folder</source>
+        <translation>میرا فولڈر</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Put in a memory card or a USB stick.</source>
+        <translation>ابھی کچھ نہیں لگا ہوا۔ میموری کارڈ یا یو ایس بی لگائیں۔</translation>
+    </message>
+    <message>
+        <source>There are no pictures or videos here.</source>
+        <translation>یہاں کوئی تصویر یا ویڈیو نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>فولڈر: %1</translation>
+    </message>
+    <message>
+        <source>One moment, reading the device…</source>
+        <translation>ایک لمحہ، آلہ پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>There is too much here to show it all. Of the files you see the newest.</source>
+        <translation>یہاں اتنا کچھ ہے کہ سب نہیں دکھایا جا سکتا۔ فائلوں میں سے سب سے نئی دکھائی گئی ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::PlainDialog</name>
     <message>
         <source>Folder:</source>
@@ -1305,6 +1489,64 @@ Do you want to replace it?</source>
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::PolicyWords</name>
+    <message>
+        <source>The policy file is not there.</source>
+        <translation>پالیسی فائل موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read.</source>
+        <translation>پالیسی فائل پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>The policy file or its folder can be changed by other people.</source>
+        <translation>پالیسی فائل یا اس کا فولڈر دوسرے لوگ بدل سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The policy file is not written correctly.</source>
+        <translation>پالیسی فائل صحیح نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>The policy file names something unknown: %1</source>
+        <translation>پالیسی فائل میں ایک نامعلوم چیز لکھی ہے: %1</translation>
+    </message>
+    <message>
+        <source>The policy file says one thing twice.</source>
+        <translation>پالیسی فائل میں ایک بات دو بار لکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>In the policy file this value is wrong: %1</source>
+        <translation>پالیسی فائل میں یہ قدر غلط ہے: %1</translation>
+    </message>
+    <message>
+        <source>In the policy file this is missing: %1</source>
+        <translation>پالیسی فائل میں یہ نہیں ہے: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this computer does not allow this option: %1</source>
+        <translation>اس کمپیوٹر کی پالیسی میں اس آپشن کی اجازت نہیں: %1</translation>
+    </message>
+    <message>
+        <source>A kiosk needs an operator code in its policy file; without one nobody could leave it.</source>
+        <translation>کیوسک کی پالیسی فائل میں آپریٹر کوڈ ضروری ہے؛ اس کے بغیر اسے کوئی بند نہیں کر سکے گا۔</translation>
+    </message>
+    <message>
+        <source>Mahfooz does not start. Ask the person who set up this computer.</source>
+        <translation>محفوظ شروع نہیں ہوا۔ جس نے یہ کمپیوٹر تیار کیا ہے اس سے پوچھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::ReadAloudCard</name>
+    <message>
+        <source>Read it in English</source>
+        <translation>انگریزی میں پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read it in Urdu</source>
+        <translation>اردو میں پڑھیں</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1834,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Nobody can undo it. This case number cannot be used again. To have copies looked for again, make a new case.</source>
-        <translation>اسے کوئی پلٹ نہیں سکتا۔ یہ کیس نمبر دوبارہ کام نہیں آئے گا۔ پھر سے کوڈ بھیجنے ہوں تو نیا کیس بنانا ہوگا۔</translation>
+        <translation>اسے کوئی پلٹ نہیں سکتا۔ یہ کیس نمبر دوبارہ کام نہیں آئے گا۔ کاپیاں پھر سے ڈھونڈوانی ہوں تو نیا کیس بنائیں۔</translation>
     </message>
     <message>
         <source>Do you really want to take it back? Copies will no longer be looked for.</source>
@@ -1625,7 +1867,7 @@ Do you want to replace it?</source>
         <source>%n locked case(s) waiting to be sent.</source>
         <translation>
             <numerusform>%n کیس تالا لگا کر رکھا ہے، بھیجنا باقی ہے۔</numerusform>
-            <numerusform>%n کیس تالا لگا کر رکھے ہیں، بھیجنا باقی ہیں۔</numerusform>
+            <numerusform>%n کیس تالا لگا کر رکھے ہیں، بھیجنے باقی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1656,7 +1898,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Is a private picture or video of you being shared, or is somebody threatening to share it? We go one step at a time.</source>
-        <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم ایک ایک قدم چلیں گے۔</translation>
+        <translation>کیا آپ کی کوئی ذاتی تصویر یا ویڈیو پھیلائی جا رہی ہے، یا پھیلانے کی دھمکی مل رہی ہے؟ ہم قدم بہ قدم چلیں گے۔</translation>
     </message>
     <message>
         <source>Help and advice</source>
@@ -1694,14 +1936,6 @@ Do you want to replace it?</source>
         <translation>میں، اور اُس وقت میری عمر 18 سال یا زیادہ تھی</translation>
     </message>
     <message>
-        <source>Somebody I am helping</source>
-        <translation>کوئی جسے میری مدد چاہیے</translation>
-    </message>
-    <message>
-        <source>For example your child or a friend who asked you for help.</source>
-        <translation>مثلاً آپ کی اولاد، یا کوئی دوست جس نے آپ سے مدد مانگی ہو۔</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <translation>کوئی اور</translation>
     </message>
@@ -1724,6 +1958,58 @@ Do you want to replace it?</source>
     <message>
         <source>Choose what is true. A picture or video made or changed by software counts too.</source>
         <translation>جو سچ ہو وہ چنیں۔ کمپیوٹر سے بنائی یا بدلی ہوئی تصویر یا ویڈیو بھی اسی میں شامل ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask: who is in the picture or video?</source>
+        <translation>پوچھیں: تصویر یا ویڈیو میں کون ہے؟</translation>
+    </message>
+    <message>
+        <source>They answer. A picture or video made or changed by software counts too.</source>
+        <translation>جواب وہ خود دیں۔ کمپیوٹر سے بنائی یا بدلی ہوئی تصویر یا ویڈیو بھی اسی میں شامل ہے۔</translation>
+    </message>
+    <message>
+        <source>Let your child answer</source>
+        <translation>اپنے بچے یا بچی کو جواب دینے دیں</translation>
+    </message>
+    <message>
+        <source>Tell them in words they know what this does. They decide too, and can stop at any time.</source>
+        <translation>آسان لفظوں میں بتائیں کہ اس سے کیا ہوتا ہے۔ فیصلے میں وہ بھی شریک ہیں اور کسی بھی وقت رک سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask</source>
+        <translation>یہ بلند آواز سے پڑھیں، پھر پوچھیں</translation>
+    </message>
+    <message>
+        <source>Do you want this yourself?</source>
+        <translation>کیا آپ خود یہ چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>It is your decision alone. Nobody may press you, neither to do this nor to leave it. You can stop at any time, and take it back later.</source>
+        <translation>یہ صرف آپ کا فیصلہ ہے۔ کوئی آپ پر دباؤ نہیں ڈال سکتا، نہ یہ کرنے کے لیے، نہ چھوڑنے کے لیے۔ آپ کسی بھی وقت رک سکتے ہیں اور بعد میں اسے واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>They want this themselves</source>
+        <translation>وہ خود یہ چاہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Yes, I want this</source>
+        <translation>جی ہاں، مجھے یہ منظور ہے</translation>
+    </message>
+    <message>
+        <source>They do not want it, or are not sure</source>
+        <translation>وہ نہیں چاہتے، یا انہیں یقین نہیں</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>نہیں، یا مجھے یقین نہیں</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>میرا بچہ یا بچی</translation>
+    </message>
+    <message>
+        <source>A young person who asked me to help and agrees</source>
+        <translation>ایک کم عمر جس نے مجھ سے مدد مانگی اور جو راضی ہے</translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,7 @@ std::optional<Arguments> parseArguments(const QStringList& words) {
   if (command == QLatin1String("withdraw")) return parseWithdraw(rest);
   if (command == QLatin1String("receipt")) return parseReceipt(rest);
   if (command == QLatin1String("outbox")) return parseOutbox(rest);
+  if (command == QLatin1String("operator-code") && rest.isEmpty()) return OperatorCodeOptions{};
   return std::nullopt;
 }
 

@@ -78,12 +78,14 @@ struct OutboxOptions {
   QString outbox;  // as above
 };
 
-struct ClearUnconfirmed {};  // all is there but --yes
+struct ClearUnconfirmed {};     // all is there but --yes
+struct OperatorCodeOptions {};  // the code is read from standard input
 struct HelpWanted {};
 struct VersionWanted {};
 
-using Arguments = std::variant<HashOptions, SubmitOptions, StatusOptions, AddOptions, WithdrawOptions, ReceiptOptions,
-                               OutboxOptions, WithdrawUnconfirmed, ClearUnconfirmed, HelpWanted, VersionWanted>;
+using Arguments =
+    std::variant<HashOptions, SubmitOptions, StatusOptions, AddOptions, WithdrawOptions, ReceiptOptions, OutboxOptions,
+                 OperatorCodeOptions, WithdrawUnconfirmed, ClearUnconfirmed, HelpWanted, VersionWanted>;
 
 // Reads a command line without its program name. Nothing when it is not one of Usage.h's forms.
 [[nodiscard]] std::optional<Arguments> parseArguments(const QStringList& words);

@@ -43,6 +43,9 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
       nothing, and they are sealed.
       --outbox DIR  another folder for what waits; also with "submit --queue"
 
+  mahfooz-cli operator-code
+      Read a kiosk's operator code (6 to 12 digits) from standard input, print its hash for the policy file.
+
 Exit status: 0 all done, 1 something failed, 2 wrong usage.
 )";
 
@@ -54,20 +57,20 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
       --dihedral  تصویر کو گھمانے اور پلٹنے سے بننے والے کوڈ بھی
 
   mahfooz-cli submit --service PROFILE.json [--language ur|en] --declare minor|adult [--dry-run | --show] FILE...
-      کوڈ بنائیں، بھیجیں، اور کیس نمبر، پن اور رسید دکھائیں۔
+      کوڈ بنائیں، بھیجیں، اور کیس نمبر، پِن اور رسید دکھائیں۔
       --declare   تصویر کے وقت عمر: 18 سال سے کم (minor) یا زیادہ (adult)
       --dry-run   بالکل وہی متن دکھائیں جو بھیجا جاتا، اور کچھ نہ بھیجیں
       --show      بھیجنے سے ذرا پہلے بالکل وہی متن standard error پر دکھائیں
       --save-receipt FILE
                   رسید فائل میں رکھیں؛ پہلے سے موجود فائل صرف --overwrite سے بدلی جاتی ہے
-      --queue     ابھی نہ بھیجا جا سکے تو outbox send تک اسی کمپیوٹر پر بند کر کے رکھیں
+      --queue     ابھی نہ بھیجا جا سکے تو outbox send تک اسی کمپیوٹر پر تالا لگا کر رکھیں
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
-      کیس کا حال پوچھیں۔ اگر --pin - لکھیں تو پن standard input سے پڑھا جاتا ہے۔
+      کیس کا حال پوچھیں۔ اگر --pin - لکھیں تو پِن standard input سے پڑھا جاتا ہے۔
 
   mahfooz-cli add --service PROFILE.json --case NUMBER --pin PIN [--dry-run | --show] FILE...
-      مزید تصویروں اور ویڈیوز کے کوڈ بنائیں اور کیس میں شامل کریں۔ ان میں وہی انسان ہو اور
-      اس کی عمر بھی وہی ہو۔ --save-receipt اوپر کی طرح۔
+      مزید تصویروں اور ویڈیوز کے کوڈ بنائیں اور کیس میں شامل کریں۔ تصویر میں وہی ہو اور
+      عمر بھی وہی ہو۔ --save-receipt اوپر کی طرح۔
 
   mahfooz-cli withdraw --service PROFILE.json --case NUMBER --pin PIN --yes
       کیس واپس لیں۔ سروس اس کے کوڈ مٹا دیتی ہے۔ یہ فیصلہ آخری ہے۔ --save-receipt اوپر کی طرح۔
@@ -82,10 +85,13 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
       جن کا وقت ہو گیا ہے وہ بھیجیں، رسیدیں دکھائیں اور جو رہ گئے وہ بھی۔ --now سے سب آزمائے جاتے ہیں۔
   mahfooz-cli outbox clear --yes
       جو انتظار میں ہیں وہ ہمیشہ کے لیے مٹا دیں۔ فائلوں پر کچھ اور نہیں لکھا جاتا: فلیش ڈسک پر اس سے کچھ
-      نہیں بدلتا، اور فائلیں بند ہیں۔
+      نہیں بدلتا، اور فائلوں پر تالا لگا ہے۔
       --outbox DIR  انتظار کے لیے کوئی اور فولڈر؛ submit --queue کے ساتھ بھی
 
-اختتامی نمبر: 0 سب ہو گیا، 1 کوئی کام نہیں ہو سکا، 2 کمانڈ غلط لکھی گئی۔
+  mahfooz-cli operator-code
+      کیوسک کا آپریٹر کوڈ (6 سے 12 ہندسے) standard input سے پڑھیں اور پالیسی فائل کے لیے اس کا ہیش دکھائیں۔
+
+اختتامی نمبر: 0 سب ہو گیا، 1 کچھ نہ کچھ نہیں ہو سکا، 2 کمانڈ غلط لکھی گئی۔
 )";
 
 constexpr std::string_view kWithdrawEnglish =

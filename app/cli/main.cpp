@@ -4,6 +4,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/HashCommand.h"
 #include "app/cli/Json.h"
+#include "app/cli/OperatorCodeCommand.h"
 #include "app/cli/OutboxCommand.h"
 #include "app/cli/ReceiptCommand.h"
 #include "app/cli/StatusCommand.h"
@@ -37,6 +38,7 @@ std::unique_ptr<Command> commandFor(const Arguments& arguments) {
           [](const WithdrawOptions& options) -> Made { return std::make_unique<WithdrawCommand>(options); },
           [](const ReceiptOptions& options) -> Made { return std::make_unique<ReceiptCommand>(options); },
           [](const OutboxOptions& options) -> Made { return std::make_unique<OutboxCommand>(options); },
+          [](OperatorCodeOptions) -> Made { return std::make_unique<OperatorCodeCommand>(); },
           [](auto) -> Made { return nullptr; },
       },
       arguments);

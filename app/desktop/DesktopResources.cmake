@@ -27,7 +27,8 @@ file(GLOB icon_files CONFIGURE_DEPENDS "${resources_folder}/icons/*.svg")
 file(GLOB article_files CONFIGURE_DEPENDS "${resources_folder}/help/*/*.md")
 qt_add_resources(mahfooz_desktop_window desktop_parts
   PREFIX "/" BASE "${resources_folder}"
-  FILES ${icon_files} ${article_files} "${resources_folder}/style/mahfooz.qss" "${resources_folder}/help/directory.json")
+  FILES ${icon_files} ${article_files} "${resources_folder}/style/mahfooz.qss" "${resources_folder}/help/directory.json"
+    "${resources_folder}/consent/words.json" "${resources_folder}/kiosk/cards.json")
 
 set(translation_files "${PROJECT_SOURCE_DIR}/translations/mahfooz_ur.ts"
   "${PROJECT_SOURCE_DIR}/translations/mahfooz_en.ts")

@@ -21,20 +21,19 @@ struct PhotoSpectra {
   std::optional<hash::PdqSpectrum> stored;  // where it differs
 };
 
-struct Turned {
-  hash::Dihedral way;
-  Variant variant;
-};
-constexpr std::array kTurns{
-    Turned{hash::Dihedral::Rot90, Variant::Rot90},           Turned{hash::Dihedral::Rot180, Variant::Rot180},
-    Turned{hash::Dihedral::Rot270, Variant::Rot270},         Turned{hash::Dihedral::FlipX, Variant::FlipX},
-    Turned{hash::Dihedral::FlipY, Variant::FlipY},           Turned{hash::Dihedral::FlipPlus1, Variant::FlipPlus1},
-    Turned{hash::Dihedral::FlipMinus1, Variant::FlipMinus1},
-};
+// In the order of kAllDihedrals.
+constexpr std::array kTurns{Variant::Displayed, Variant::Rot90, Variant::Rot180,    Variant::Rot270,
+                            Variant::FlipX,     Variant::FlipY, Variant::FlipPlus1, Variant::FlipMinus1};
+static_assert(kTurns.size() == hash::kAllDihedrals.size());
 
-Fingerprint fingerprintOf(const hash::PdqSpectrum& spectrum, Variant variant,
-                          hash::Dihedral way = hash::Dihedral::Original) {
-  return {Algorithm::Pdq, variant, spectrum.quality, spectrum.hash(way).toHex()};
+Fingerprint fingerprintOf(const hash::PdqSpectrum& spectrum, Variant variant) {
+  return {Algorithm::Pdq, variant, spectrum.quality, spectrum.hash().toHex()};
+}
+
+void addTurned(const hash::PdqSpectrum& spectrum, std::vector<Fingerprint>& list) {
+  const hash::EightHashes hashes = spectrum.hashes();
+  for (std::size_t turn = 1; turn < kTurns.size(); ++turn)
+    list.push_back({Algorithm::Pdq, kTurns[turn], spectrum.quality, hashes[turn].toHex()});
 }
 
 Result<PhotoSpectra> hashUpright(const Decoder& decoder, const ProgressListener& progress) {
@@ -58,10 +57,7 @@ std::vector<Fingerprint> fingerprintsOf(const PhotoSpectra& spectra, const HashO
   std::vector<Fingerprint> list{fingerprintOf(displayed, Variant::Displayed)};
   if (spectra.stored) list.push_back(fingerprintOf(*spectra.stored, Variant::Stored));
   if (spectra.displayed.onWhite) list.push_back(fingerprintOf(*spectra.displayed.onWhite, Variant::Composited));
-  if (options.dihedral == DihedralHashes::Add) {
-    for (const Turned& turned : kTurns)
-      list.push_back(fingerprintOf(displayed, turned.variant, turned.way));
-  }
+  if (options.dihedral == DihedralHashes::Add) addTurned(displayed, list);
   return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/intake/BackupStream.h"
 #include "app/intake/BackupTables.h"
+#include "app/intake/SqlMigrations.h"
 #include "app/intake/SqlSchema.h"
 
 #include <QtCore/QDataStream>
@@ -19,6 +20,9 @@ namespace {
 // is no table's, as the end. Numbers are big-endian, values have a byte that says whether they are there.
 constexpr auto kStreamVersion = QDataStream::Qt_6_0;
 constexpr auto kMaximumValueBytes = 8 * 1024 * 1024;
+
+// A backup of this shape holds the same columns as one of the newest: what came since is found out when restoring.
+constexpr quint32 kOldestShape = 2;
 
 quint8 endMark() {
   return static_cast<quint8>(backupTables().size());
@@ -74,7 +78,7 @@ class RowReader {
   [[nodiscard]] Result<void> begin(const cases::StorageKeys& keys) {
     if (const auto begun = m_pieces.begin(keys); !begun) return begun;
     const auto shape = number<quint32>();
-    if (!shape || *shape != newestShape()) return ErrorCode::StorageFailed;
+    if (!shape || *shape < kOldestShape || *shape > newestShape()) return ErrorCode::StorageFailed;
     return {};
   }
 
@@ -232,6 +236,7 @@ Result<Restored> restoreAll(SqlConnection& sql, const cases::StorageKeys& keys, 
   if (!*empty) return Restored::DatabaseNotEmpty;
   if (const auto cleared = sql.run("DELETE FROM feed_clock"); !cleared) return cleared.error();
   if (const auto restored = restoreRows(sql, reader); !restored) return restored.error();
+  if (const auto located = sql.run(locateFeedValues()); !located) return located.error();
   if (const auto published = publishAgain(sql, now); !published) return published.error();
   return Restored::All;
 }

@@ -7,8 +7,8 @@
 
 namespace mahfooz::intake {
 
-// What a backup holds of the newest shape, in the order in which it can be written again. A new shape adds its columns
-// here; backups say which shape they are of.
+// What a backup holds, in the order in which it can be written again: all columns that cannot be found out from others.
+// Backups say which shape they are of.
 
 enum class ColumnKind : char { Number = 'i', Text = 't', Blob = 'b' };
 

@@ -20,16 +20,26 @@ constexpr char kLink[] =
     "AND (f.algorithm IN ('pdq', 'tmk-pdqf') OR (f.algorithm = 'md5' AND i.kind = 'video')) "
     "ON CONFLICT (value_reference, case_reference) DO NOTHING";
 
+// Of several equal fingerprints of the case, the first gives the value; a record that was there keeps its own, unless
+// it was a tombstone.
 constexpr char kPublish[] =
-    "INSERT INTO feed_records (value_reference, signal, status, value_bytes, first_change, change, changed_at) "
-    "SELECT v.value_reference, v.signal, 'Active', v.value_bytes, ? + v.number, ? + v.number, ? FROM ("
-    "SELECT f.value_reference, CASE MAX(f.algorithm) WHEN 'pdq' THEN 'ImagePDQ' WHEN 'md5' THEN 'VideoMD5' "
-    "ELSE 'VideoTMK' END AS signal, MAX(LENGTH(f.sealed_value)) AS value_bytes, "
-    "ROW_NUMBER() OVER (ORDER BY f.value_reference) AS number FROM fingerprints f WHERE f.case_reference = ? "
-    "AND f.value_reference IN (SELECT value_reference FROM feed_links WHERE case_reference = ? AND change = ?) "
-    "GROUP BY f.value_reference) v WHERE true "
+    "INSERT INTO feed_records (value_reference, signal, status, value_bytes, first_change, change, changed_at, "
+    "value_case, value_item, value_position, case_count, feedback_count) "
+    "SELECT v.value_reference, CASE v.algorithm WHEN 'pdq' THEN 'ImagePDQ' WHEN 'md5' THEN 'VideoMD5' "
+    "ELSE 'VideoTMK' END, 'Active', v.value_bytes, ? + v.number, ? + v.number, ?, "
+    "v.case_reference, v.item_position, v.position, 1, 0 FROM ("
+    "SELECT f.value_reference, f.algorithm, f.case_reference, f.item_position, f.position, "
+    "LENGTH(f.sealed_value) AS value_bytes, "
+    "ROW_NUMBER() OVER (PARTITION BY f.value_reference ORDER BY f.item_position, f.position) AS turn, "
+    "DENSE_RANK() OVER (ORDER BY f.value_reference) AS number FROM fingerprints f WHERE f.case_reference = ? "
+    "AND f.value_reference IN (SELECT value_reference FROM feed_links WHERE case_reference = ? AND change = ?)) v "
+    "WHERE v.turn = 1 "
     "ON CONFLICT (value_reference) DO UPDATE SET status = 'Active', change = excluded.change, "
-    "changed_at = excluded.changed_at";
+    "changed_at = excluded.changed_at, case_count = feed_records.case_count + 1, "
+    "value_case = CASE WHEN feed_records.case_count = 0 THEN excluded.value_case ELSE feed_records.value_case END, "
+    "value_item = CASE WHEN feed_records.case_count = 0 THEN excluded.value_item ELSE feed_records.value_item END, "
+    "value_position = CASE WHEN feed_records.case_count = 0 THEN excluded.value_position "
+    "ELSE feed_records.value_position END";
 
 constexpr char kUnbury[] =
     "DELETE FROM feed_tombstones WHERE value_reference IN "
@@ -46,11 +56,19 @@ constexpr char kBury[] =
     "JOIN feed_records r ON r.value_reference = v.value_reference WHERE v.turn = 1 AND r.status = 'Withdrawn'";
 
 constexpr char kRetract[] =
-    "UPDATE feed_records SET change = ? + v.number, changed_at = ?, status = CASE WHEN EXISTS ("
-    "SELECT 1 FROM feed_links o WHERE o.value_reference = feed_records.value_reference AND o.case_reference <> ?) "
-    "THEN 'Active' ELSE 'Withdrawn' END FROM (SELECT value_reference, "
+    "UPDATE feed_records SET change = ? + v.number, changed_at = ?, case_count = case_count - 1, "
+    "status = CASE WHEN case_count > 1 THEN 'Active' ELSE 'Withdrawn' END, "
+    "feedback_count = CASE WHEN case_count > 1 THEN feedback_count ELSE 0 END FROM (SELECT value_reference, "
     "ROW_NUMBER() OVER (ORDER BY value_reference) AS number FROM feed_links WHERE case_reference = ?) v "
     "WHERE feed_records.value_reference = v.value_reference";
+
+// A value that lay in the case that goes is taken from another one that has it, if there is one.
+constexpr char kMoveValues[] =
+    "UPDATE feed_records SET (value_case, value_item, value_position) = "
+    "(SELECT f.case_reference, f.item_position, f.position FROM fingerprints f "
+    "WHERE f.value_reference = feed_records.value_reference AND f.case_reference <> ? "
+    "ORDER BY f.case_reference, f.item_position, f.position LIMIT 1) "
+    "WHERE value_reference IN (SELECT value_reference FROM feed_links WHERE case_reference = ?) AND value_case = ?";
 
 constexpr char kForgetFeedback[] =
     "DELETE FROM feed_feedback WHERE value_reference IN (SELECT t.value_reference FROM feed_tombstones t "
@@ -105,7 +123,8 @@ Result<void> retractCase(SqlConnection& sql, const CaseReference& reference, std
   if (*count == 0) return {};
   const auto moment = takeChanges(sql, now, *count);
   if (!moment) return moment.error();
-  return runAll(sql, {{kRetract, {sqlNumber(moment->lastChange - *count), sqlNumber(moment->changedAt), name, name}},
+  return runAll(sql, {{kRetract, {sqlNumber(moment->lastChange - *count), sqlNumber(moment->changedAt), name}},
+                      {kMoveValues, {name, name, name}},
                       {kBury, {name}},
                       {kForgetFeedback, {name}},
                       {"DELETE FROM feed_links WHERE case_reference = ?", {name}}});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <unordered_map>
 
 namespace mahfooz::intake {
@@ -25,31 +26,31 @@ struct PlatformRow {
 };
 
 constexpr char kRecords[] =
-    "SELECT change, value_reference, signal, status, changed_at, value_bytes FROM feed_records WHERE change > ? "
-    "ORDER BY change LIMIT ?";
+    "SELECT change, value_reference, signal, status, changed_at, value_bytes, value_case, case_count, feedback_count "
+    "FROM feed_records WHERE change > ? ORDER BY change LIMIT ?";
 
-// The first of equal fingerprints, whichever case has it, gives the value.
+// Records that came together lie in one case, so their values lie together too: what a page costs does not grow with
+// the table. The digests, by which the other three look, are spread over all of it; only few records need those. Left
+// joins, because then every database begins with the page's records, whatever its statistics say.
 constexpr char kValues[] =
-    "SELECT r.change, "
-    "(SELECT f.case_reference FROM fingerprints f WHERE f.value_reference = r.value_reference "
-    "ORDER BY f.case_reference, f.item_position, f.position LIMIT 1), "
-    "(SELECT f.sealed_value FROM fingerprints f WHERE f.value_reference = r.value_reference "
-    "ORDER BY f.case_reference, f.item_position, f.position LIMIT 1) "
-    "FROM feed_records r WHERE r.change > ? AND r.change <= ? AND r.status = 'Active' ORDER BY r.change";
+    "SELECT r.change, f.sealed_value, f.case_reference FROM feed_records r LEFT JOIN fingerprints f "
+    "ON f.case_reference = r.value_case AND f.item_position = r.value_item AND f.position = r.value_position "
+    "WHERE r.change > ? AND r.change <= ? AND r.status = 'Active' ORDER BY r.change";
 
 constexpr char kBuried[] =
-    "SELECT r.change, t.case_reference, t.sealed_value FROM feed_records r "
-    "JOIN feed_tombstones t ON t.value_reference = r.value_reference "
+    "SELECT r.change, t.sealed_value, t.case_reference FROM feed_records r "
+    "LEFT JOIN feed_tombstones t ON t.value_reference = r.value_reference "
     "WHERE r.change > ? AND r.change <= ? AND r.status = 'Withdrawn' ORDER BY r.change";
 
 constexpr char kLinks[] =
-    "SELECT r.change, l.case_reference FROM feed_records r JOIN feed_links l "
-    "ON l.value_reference = r.value_reference WHERE r.change > ? AND r.change <= ? ORDER BY r.change";
+    "SELECT r.change, l.case_reference FROM feed_records r LEFT JOIN feed_links l "
+    "ON l.value_reference = r.value_reference WHERE r.change > ? AND r.change <= ? AND r.case_count > 1 "
+    "ORDER BY r.change";
 
 constexpr char kFeedback[] =
-    "SELECT r.change, p.name, f.value, f.sealed_tags FROM feed_records r JOIN feed_feedback f "
-    "ON f.value_reference = r.value_reference JOIN platforms p ON p.id = f.platform_id "
-    "WHERE r.change > ? AND r.change <= ? ORDER BY r.change, p.name";
+    "SELECT r.change, p.name, f.value, f.sealed_tags FROM feed_records r LEFT JOIN feed_feedback f "
+    "ON f.value_reference = r.value_reference LEFT JOIN platforms p ON p.id = f.platform_id "
+    "WHERE r.change > ? AND r.change <= ? AND r.feedback_count > 0 ORDER BY r.change, p.name";
 
 constexpr std::array<const char*, 5> kStatements{kRecords, kValues, kBuried, kLinks, kFeedback};
 
@@ -94,31 +95,50 @@ Result<std::variant<FeedPosition, FetchRefusal>> startOf(SqlConnection& sql, con
   return Start(FeedPosition{*cursor, 0});
 }
 
+// Which parts any record of a page has.
+struct PageParts {
+  bool values = false;
+  bool buried = false;
+  bool links = false;  // to more than the one case where the value lies
+  bool feedback = false;
+};
+
+bool readRecord(const QSqlQuery& row, FeedRecord& record, PageParts& parts) {
+  record.change = row.value(0).toLongLong();
+  record.signal = row.value(2).toString().toStdString();
+  record.withdrawn = row.value(3).toString() == QLatin1String("Withdrawn");
+  record.changedAt = row.value(4).toLongLong();
+  const std::int64_t caseCount = row.value(7).toLongLong();
+  parts.values |= !record.withdrawn;
+  parts.buried |= record.withdrawn;
+  parts.links |= caseCount > 1;
+  parts.feedback |= row.value(8).toLongLong() > 0;
+  const bool hasOneCase = caseCount == 1;
+  return readBlob(row.value(1), record.valueReference) &&
+         (!hasOneCase || readBlob(row.value(6), record.cases.emplace_back()));
+}
+
 // The records of a page without what hangs on them; hasMore when one more was there or the values got too long.
-Result<void> readRecords(SqlConnection& sql, const FetchRequest& request, std::int64_t cursor, FeedPage& page) {
+Result<PageParts> readRecords(SqlConnection& sql, const FetchRequest& request, std::int64_t cursor, FeedPage& page) {
   auto rows = sql.run(kRecords, {sqlNumber(cursor), sqlNumber(static_cast<std::int64_t>(request.pageSize) + 1)});
   if (!rows) return rows.error();
+  PageParts parts;
   std::size_t valueBytes = 0;
   while (rows->next()) {
     valueBytes += static_cast<std::size_t>(rows->value(5).toULongLong());
     page.hasMore =
         page.records.size() == request.pageSize || (valueBytes > request.valueBytes && !page.records.empty());
-    if (page.hasMore) return {};
-    FeedRecord& record = page.records.emplace_back();
-    record.change = rows->value(0).toLongLong();
-    record.signal = rows->value(2).toString().toStdString();
-    record.withdrawn = rows->value(3).toString() == QLatin1String("Withdrawn");
-    record.changedAt = rows->value(4).toLongLong();
-    if (!readBlob(rows->value(1), record.valueReference)) return ErrorCode::StorageFailed;
+    if (page.hasMore) return parts;
+    if (!readRecord(*rows, page.records.emplace_back(), parts)) return ErrorCode::StorageFailed;
   }
-  return {};
+  return parts;
 }
 
 using RecordsByChange = std::unordered_map<std::int64_t, FeedRecord*>;
 
 bool addValue(const QSqlQuery& row, FeedRecord& record) {
-  record.sealedValue = readBytes(row.value(2));
-  return readBlob(row.value(1), record.sealedFor);
+  record.sealedValue = readBytes(row.value(1));
+  return readBlob(row.value(2), record.sealedFor);
 }
 
 bool addBuried(const QSqlQuery& row, FeedRecord& record) {
@@ -149,15 +169,19 @@ Result<void> addRows(SqlConnection& sql, const char* statement, std::int64_t aft
   return {};
 }
 
-Result<void> fillRecords(SqlConnection& sql, std::int64_t after, FeedPage& page) {
+Result<void> fillRecords(SqlConnection& sql, std::int64_t after, const PageParts& parts, FeedPage& page) {
   if (page.records.empty()) return {};
   RecordsByChange records;
   for (FeedRecord& record : page.records)
     records[record.change] = &record;
   const std::int64_t last = page.records.back().change;
-  const std::pair<const char*, bool (*)(const QSqlQuery&, FeedRecord&)> kParts[] = {
-      {kValues, addValue}, {kBuried, addBuried}, {kLinks, addCase}, {kFeedback, addFeedback}};
-  for (const auto& [statement, add] : kParts) {
+  const std::tuple<bool, const char*, bool (*)(const QSqlQuery&, FeedRecord&)> kSteps[] = {
+      {parts.values, kValues, addValue},
+      {parts.buried, kBuried, addBuried},
+      {parts.links, kLinks, addCase},
+      {parts.feedback, kFeedback, addFeedback}};
+  for (const auto& [isNeeded, statement, add] : kSteps) {
+    if (!isNeeded) continue;
     if (const auto added = addRows(sql, statement, after, last, records, add); !added) return added;
   }
   return {};
@@ -198,8 +222,9 @@ Result<Fetched> readPage(SqlConnection& sql, const FetchRequest& request, FeedSi
   if (const auto* refusal = std::get_if<FetchRefusal>(&*start)) return Fetched(*refusal);
   const auto [cursor, origin] = std::get<FeedPosition>(*start);
   FeedPage page;
-  if (const auto read = readRecords(sql, request, cursor, page); !read) return read.error();
-  if (const auto filled = fillRecords(sql, cursor, page); !filled) return filled.error();
+  const auto parts = readRecords(sql, request, cursor, page);
+  if (!parts) return parts.error();
+  if (const auto filled = fillRecords(sql, cursor, *parts, page); !filled) return filled.error();
   page.next = {page.hasMore ? page.records.back().change : clock->change, origin};
   page.nextTimestamp = page.hasMore ? page.records.back().changedAt : clock->notBefore;
   seen = sightOf(page, cursor, *platform, *clock);

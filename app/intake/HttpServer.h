@@ -12,6 +12,7 @@
 
 namespace mahfooz::intake {
 
+class HttpLoop;
 class TlsContext;
 
 // One listener. A single thread reads all connections, so that a slow client costs a little memory and no thread; whole
@@ -35,8 +36,7 @@ class HttpServer {
   void stop();
 
  private:
-  class Loop;
-  std::unique_ptr<Loop> m_loop;
+  std::unique_ptr<HttpLoop> m_loop;
 };
 
 }  // namespace mahfooz::intake

@@ -76,10 +76,10 @@ bool SqlConnection::setUp() {
     return run("PRAGMA journal_mode = WAL") && run("PRAGMA synchronous = FULL") && run("PRAGMA foreign_keys = ON") &&
            run("PRAGMA secure_delete = ON");
   // A request has half a minute; what waits longer for a lock than a third of it will not be in time. A transaction
-  // whose client has gone must not hold the others up.
+  // whose client has gone must not hold the others up. All our statements are short: compiling one takes longer.
   return run("SET synchronous_commit = on") && run("SET lock_timeout = '10s'") &&
          run("SET statement_timeout = '20s'") && run("SET idle_in_transaction_session_timeout = '30s'") &&
-         run("SET client_min_messages = error");
+         run("SET client_min_messages = error") && run("SET jit = off");
 }
 
 Error SqlConnection::failed(const QSqlQuery& query) {

@@ -35,8 +35,10 @@ Result<void> writeFeedback(SqlConnection& sql, PlatformId platform, const Feedba
       {blob(given.valueReference), sqlNumber(platform), sqlText(feedbackName(given.value)), blob(given.sealedTags),
        sqlNumber(changedAt)});
   if (!written) return written.error();
-  const auto changed = sql.run("UPDATE feed_records SET change = ?, changed_at = ? WHERE value_reference = ?",
-                               {sqlNumber(change), sqlNumber(changedAt), blob(given.valueReference)});
+  const auto changed = sql.run(
+      "UPDATE feed_records SET change = ?, changed_at = ?, feedback_count = (SELECT COUNT(*) FROM feed_feedback a "
+      "WHERE a.value_reference = feed_records.value_reference) WHERE value_reference = ?",
+      {sqlNumber(change), sqlNumber(changedAt), blob(given.valueReference)});
   if (!changed) return changed.error();
   return {};
 }

@@ -11,4 +11,7 @@ using MigrationStep = std::vector<const char*>;
 // since 1970) are filled in.
 [[nodiscard]] const std::vector<MigrationStep>& migrationSteps();
 
+// The statement that finds out again what feed_records repeats of the other tables, for all records.
+[[nodiscard]] const char* locateFeedValues();
+
 }  // namespace mahfooz::intake

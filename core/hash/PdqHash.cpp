@@ -29,12 +29,14 @@ std::string PdqHash::toHex() const {
   return hex;
 }
 
-void PdqHash::set(std::size_t bit) noexcept {
-  m_words[bit / 64] |= std::uint64_t{1} << (bit % 64);
-}
-
-bool PdqHash::test(std::size_t bit) const noexcept {
-  return ((m_words[bit / 64] >> (bit % 64)) & 1) != 0;
+PdqHash PdqHash::transposed() const noexcept {
+  constexpr std::size_t kSide = 16;
+  PdqHash result;
+  for (std::size_t i = 0; i < kSide; ++i) {
+    for (std::size_t j = 0; j < kSide; ++j)
+      result.setIf(test(kSide * i + j), kSide * j + i);
+  }
+  return result;
 }
 
 int PdqHash::distanceTo(const PdqHash& other) const noexcept {

@@ -27,8 +27,12 @@ class PdqHash {
   [[nodiscard]] static std::optional<PdqHash> fromHex(std::string_view untrustedHex) noexcept;
   [[nodiscard]] std::string toHex() const;
 
-  void set(std::size_t bit) noexcept;
-  [[nodiscard]] bool test(std::size_t bit) const noexcept;
+  void set(std::size_t bit) noexcept { setIf(true, bit); }
+  void setIf(bool isSet, std::size_t bit) noexcept { m_words[bit / 64] |= std::uint64_t{isSet} << (bit % 64); }
+  [[nodiscard]] bool test(std::size_t bit) const noexcept { return ((m_words[bit / 64] >> (bit % 64)) & 1) != 0; }
+
+  // Bit 16 * j + i for bit 16 * i + j: the hash of the picture mirrored along its main diagonal.
+  [[nodiscard]] PdqHash transposed() const noexcept;
 
   // Hamming distance, 0..256.
   [[nodiscard]] int distanceTo(const PdqHash& other) const noexcept;

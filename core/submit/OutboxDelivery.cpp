@@ -21,7 +21,7 @@ void OutboxDelivery::judge(const Result<Answer>& answer) {
     return;
   }
   const auto pause = retryAfter(answer->retryAfter, answer->date, QDateTime::currentSecsSinceEpoch());
-  if (const auto code = codeForStatus(answer->status)) {
+  if (const auto code = codeForRefusal(answer->status, answer->body.toStdString())) {
     Q_EMIT finished({*code, pause});
     return;
   }

@@ -3,6 +3,7 @@
 
 #include "core/submit/OutboxFolder.h"
 
+#include "core/submit/DescriptorLinux.h"
 #include "core/submit/OutboxNames.h"
 
 #include <dirent.h>
@@ -24,47 +25,9 @@ constexpr mode_t kFolderMode = 0700;
 constexpr mode_t kFileMode = 0600;
 constexpr int kAttempts = 8;  // against a neighbour that sweeps, or removes the folder, at the same moment
 
-// A descriptor that is closed when it goes; -1 for none.
-class Descriptor {
- public:
-  Descriptor() = default;
-  explicit Descriptor(int number) noexcept : m_number(number) {}
-  Descriptor(Descriptor&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(m_number, other.m_number);
-    return *this;
-  }
-  ~Descriptor() {
-    if (m_number >= 0) ::close(m_number);
-  }
-  explicit operator bool() const noexcept { return m_number >= 0; }
-  [[nodiscard]] int number() const noexcept { return m_number; }
-  int release() noexcept { return std::exchange(m_number, -1); }
-
- private:
-  int m_number = -1;
-};
-
 struct CloseListing {
   void operator()(DIR* listing) const noexcept { ::closedir(listing); }
 };
-
-template <class Call>
-auto uninterrupted(Call call) {
-  auto result = call();
-  while (result < 0 && errno == EINTR)
-    result = call();
-  return result;
-}
-
-bool flushed(int descriptor) {
-  return uninterrupted([&] { return ::fsync(descriptor); }) == 0;
-}
-
-// Some network file systems cannot flush a folder, and say so with EINVAL: there it is the server's matter.
-bool folderFlushed(int descriptor) {
-  return flushed(descriptor) || errno == EINVAL;
-}
 
 ErrorCode codeForFolder(int error) noexcept {
   return error == ENOSPC || error == EDQUOT || error == EIO || error == EMFILE || error == ENFILE
@@ -132,15 +95,6 @@ Result<std::string> readAll(int file, std::size_t maximumBytes) {
   }
   content.resize(have);
   return content;
-}
-
-bool writeAll(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto count = uninterrupted([&] { return ::write(file, bytes.data(), bytes.size()); });
-    if (count <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
 }
 
 enum class Holding { Ours, NotOurs, Failed };

@@ -43,6 +43,10 @@ OutboxSender::~OutboxSender() {
   stop();
 }
 
+void OutboxSender::setProxy(const ProxyRule& rule) {
+  useProxy(m_d->state.network, rule);
+}
+
 void OutboxSender::setLimits(const IntakeClient::Limits& limits) {
   m_d->state.limits = limits;
 }

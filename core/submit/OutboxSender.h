@@ -33,6 +33,7 @@ class OutboxSender : public QObject {
   ~OutboxSender() override;
 
   void setLimits(const IntakeClient::Limits& limits);  // for the tries begun afterwards
+  void setProxy(const ProxyRule& rule);                // the same; without it the computer's settings
   void setPauses(const RetryPauses& pauses);
 
   // Works in the background from now on: at once, then whenever something is due. Also finds what other processes have

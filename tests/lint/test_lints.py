@@ -6,6 +6,7 @@ from pathlib import Path
 
 import check_layers
 import check_translations
+import check_words
 
 
 def ts(source, translation, attributes=""):
@@ -39,6 +40,25 @@ class Translations(unittest.TestCase):
         ]:
             with self.subTest(translation=translation):
                 self.assertNotEqual(self.problems(source, translation, attributes), [])
+
+
+class Words(unittest.TestCase):
+    ROWS = check_words.glossary(Path(__file__).resolve().parents[2])
+
+    def problems(self, english, urdu):
+        return list(check_words.pair_problems(english, urdu, self.ROWS))
+
+    def test_good_pairs_are_accepted(self):
+        for english, urdu in [("Copy the case number", "کیس نمبر کاپی کریں"), ("%n code(s) ready", "%n کوڈ تیار ہیں"),
+                              ("StopNCII", "StopNCII"), ("%1: PIN", "\u2068%1\u2069: پِن")]:
+            with self.subTest(english=english):
+                self.assertEqual(self.problems(english, urdu), [])
+
+    def test_refusals(self):
+        for english, urdu in [("Case number", "مقدمہ نمبر"), ("PIN", "پن"), ("12 letters", "۱۲ حروف"), ("Code", "كوڈ"),
+                              ("Receipt", "کاغذ"), ("StopNCII does it", "StopNCII یہ کرتا ہے"), ("It stays", "یہ رہتی ہے.")]:
+            with self.subTest(urdu=urdu):
+                self.assertNotEqual(self.problems(english, urdu), [])
 
 
 class Layers(unittest.TestCase):

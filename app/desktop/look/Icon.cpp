@@ -58,6 +58,8 @@ const char* fileOf(IconName name) {
       return "note";
     case IconName::TextSize:
       return "text-size";
+    case IconName::Speaker:
+      return "speaker";
   }
   return "info";
 }

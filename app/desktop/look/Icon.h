@@ -31,6 +31,7 @@ enum class IconName {
   Phone,
   Note,
   TextSize,
+  Speaker,
 };
 
 // Draws an icon. Those that point somewhere are mirrored when reading goes from right to left.

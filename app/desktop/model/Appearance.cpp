@@ -13,23 +13,34 @@ bool isOffered(int percent) {
 }  // namespace
 
 Appearance::Appearance(Preferences preferences, Shade first, QObject* parent)
-    : QObject(parent), m_preferences(std::move(preferences)), m_shade(m_preferences.shade().value_or(first)) {
-  const int remembered = m_preferences.textPercent();
+    : QObject(parent),
+      m_preferences(std::move(preferences)),
+      m_first(first),
+      m_shade(m_preferences->shade().value_or(first)) {
+  const int remembered = m_preferences->textPercent();
   if (isOffered(remembered)) m_textPercent = remembered;
 }
+
+Appearance::Appearance(Shade first, QObject* parent) : QObject(parent), m_first(first), m_shade(first) {}
 
 void Appearance::chooseTextPercent(int percent) {
   if (!isOffered(percent) || percent == m_textPercent) return;
   m_textPercent = percent;
-  m_preferences.setTextPercent(percent);
+  if (m_preferences) m_preferences->setTextPercent(percent);
   Q_EMIT changed();
 }
 
 void Appearance::chooseShade(Shade shade) {
   if (shade == m_shade) return;
   m_shade = shade;
-  m_preferences.setShade(shade);
+  if (m_preferences) m_preferences->setShade(shade);
   Q_EMIT changed();
+}
+
+void Appearance::forgetPerson() {
+  if (m_preferences) return;
+  chooseTextPercent(kTextPercents.front());
+  chooseShade(m_first);
 }
 
 }  // namespace mahfooz::desktop

@@ -5,6 +5,7 @@
 #include <QtCore/QObject>
 
 #include <array>
+#include <optional>
 
 namespace mahfooz::desktop {
 
@@ -20,17 +21,22 @@ class Appearance : public QObject {
   // Starts as it is remembered, else in these colours.
   Appearance(Preferences preferences, Shade first, QObject* parent = nullptr);
 
+  // For a computer that many people use: nothing is read or remembered.
+  explicit Appearance(Shade first, QObject* parent = nullptr);
+
   [[nodiscard]] int textPercent() const noexcept { return m_textPercent; }
   [[nodiscard]] Shade shade() const noexcept { return m_shade; }
 
   void chooseTextPercent(int percent);  // one of kTextPercents; others are passed over
   void chooseShade(Shade shade);
+  void forgetPerson();  // back to how it started, where nothing is remembered
 
  Q_SIGNALS:
   void changed();
 
  private:
-  Preferences m_preferences;
+  std::optional<Preferences> m_preferences;
+  Shade m_first;
   int m_textPercent = kTextPercents.front();
   Shade m_shade;
 };

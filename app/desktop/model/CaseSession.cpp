@@ -6,14 +6,27 @@ namespace mahfooz::desktop {
 
 namespace {
 
+cases::Source sourceOf(Mode mode) {
+  switch (mode) {
+    case Mode::Home:
+      return cases::Source::Home;
+    case Mode::Helpdesk:
+      return cases::Source::Helpdesk;
+    case Mode::Kiosk:
+      return cases::Source::Kiosk;
+  }
+  return cases::Source::Home;
+}
+
 CodeDemands demandsOf(const cases::ServiceProfile& profile) {
   return {profile.minimumQuality, profile.algorithms, profile.dihedral ? TurnedCodes::Add : TurnedCodes::LeaveOut};
 }
 
 }  // namespace
 
-CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, QObject* parent)
-    : QObject(parent), m_door(door), m_codes(hasher) {
+CaseSession::CaseSession(ServiceDoor& door, FileHasher& hasher, Mode mode, QObject* parent)
+    : QObject(parent), m_door(door), m_mode(mode), m_codes(hasher) {
+  m_files.setNames(mode == Mode::Home ? FileNames::Shown : FileNames::Hidden);
   connect(&door, &ServiceDoor::changed, this, &CaseSession::followDoor);
   followDoor();
 }
@@ -29,7 +42,7 @@ void CaseSession::prepareSubmission(cases::Language language) {
   if (link == nullptr) return;
   submit::CaseDraft draft;
   draft.language = language;
-  draft.source = cases::Source::Home;
+  draft.source = sourceOf(m_mode);
   draft.ageThen = m_ageThen;
   draft.items = m_codes.submissionItems();
   m_submission.prepare(*link, draft);

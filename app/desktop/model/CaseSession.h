@@ -3,6 +3,7 @@
 #include "app/desktop/model/CaseLookup.h"
 #include "app/desktop/model/CaseWithdrawal.h"
 #include "app/desktop/model/FingerprintSession.h"
+#include "app/desktop/model/Mode.h"
 #include "app/desktop/model/PickedFiles.h"
 #include "app/desktop/model/Routing.h"
 #include "app/desktop/model/ServiceDoor.h"
@@ -19,7 +20,7 @@ class CaseSession : public QObject {
 
  public:
   // Not owned, outlive this session.
-  CaseSession(ServiceDoor& door, FileHasher& hasher, QObject* parent = nullptr);
+  CaseSession(ServiceDoor& door, FileHasher& hasher, Mode mode = Mode::Home, QObject* parent = nullptr);
 
   [[nodiscard]] ServiceDoor& door() noexcept { return m_door; }
   [[nodiscard]] PickedFiles& files() noexcept { return m_files; }
@@ -48,6 +49,7 @@ class CaseSession : public QObject {
   void followDoor();
 
   ServiceDoor& m_door;
+  Mode m_mode;
   PickedFiles m_files;
   FingerprintSession m_codes;
   SubmissionSession m_submission;

@@ -44,6 +44,7 @@ void FingerprintSession::start(const std::vector<PickedFile>& files, CodeDemands
   for (const PickedFile& file : files) {
     CodeItem item;
     item.name = file.name;
+    item.kindExpected = file.kind;
     item.sizeBytes = file.sizeBytes;
     m_items.push_back(std::move(item));
     m_ids.push_back(m_hasher.add(file.path, m_demands.turned));

@@ -30,7 +30,8 @@ struct CodeDemands {
 };
 
 struct CodeItem {
-  QString name;
+  QString name;                           // empty where names are hidden
+  std::optional<MediaKind> kindExpected;  // as far as the name tells
   qint64 sizeBytes = 0;
   CodeState state = CodeState::Waiting;
   int permille = 0;  // 0..1000

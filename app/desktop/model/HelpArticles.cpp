@@ -18,6 +18,8 @@ HelpBlock blockOf(const QString& line) {
   if (line.startsWith(QLatin1String("- "))) return {HelpBlock::Kind::Point, line.mid(2)};
   const QRegularExpressionMatch step = kStep.match(line);
   if (step.hasMatch()) return {HelpBlock::Kind::Step, line.mid(step.capturedLength())};
+  const QLatin1String notes("[notes] ");
+  if (line.startsWith(notes)) return {HelpBlock::Kind::Paragraph, line.mid(notes.size()), true};
   return {HelpBlock::Kind::Paragraph, line};
 }
 

@@ -15,6 +15,7 @@ struct HelpBlock {
   enum class Kind { Heading, Paragraph, Point, Step };
   Kind kind = Kind::Paragraph;
   QString text;
+  bool needsNotes = false;  // speaks of the page of notes, which a kiosk has not
 };
 
 struct HelpArticle {
@@ -26,7 +27,8 @@ struct HelpArticle {
 };
 
 // Reads the part of Markdown that our articles use: "# " the title, "> " the lead, "## " a heading, "- " a point, "1. "
-// a step, paragraphs between empty lines; one line each.
+// a step, paragraphs between empty lines; one line each. A paragraph that begins with "[notes] " needs the page of
+// notes.
 [[nodiscard]] HelpArticle parseArticle(const QString& id, const QByteArray& markdown);
 
 // All of them (resources/help/en and ur), in the order in which they are listed.

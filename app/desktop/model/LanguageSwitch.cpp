@@ -16,8 +16,16 @@ QString translationFile(cases::Language language) {
 LanguageSwitch::LanguageSwitch(Preferences preferences, QObject* parent)
     : QObject(parent),
       m_preferences(std::move(preferences)),
-      m_language(m_preferences.language().value_or(cases::Language::Urdu)) {
-  m_chosen = m_preferences.language().has_value();
+      m_language(m_preferences->language().value_or(cases::Language::Urdu)),
+      m_chosen(m_preferences->language().has_value()) {
+  install(m_language);
+}
+
+LanguageSwitch::LanguageSwitch(std::optional<cases::Language> decided, QObject* parent)
+    : QObject(parent),
+      m_decided(decided),
+      m_language(decided.value_or(cases::Language::Urdu)),
+      m_chosen(decided.has_value()) {
   install(m_language);
 }
 
@@ -32,13 +40,22 @@ QLocale LanguageSwitch::locale() const {
 
 void LanguageSwitch::choose(cases::Language language) {
   m_chosen = true;
-  m_preferences.setLanguage(language);
+  if (m_preferences) m_preferences->setLanguage(language);
   if (language != m_language) install(language);
   Q_EMIT changed(language);
 }
 
 void LanguageSwitch::toggle() {
   choose(m_language == cases::Language::Urdu ? cases::Language::English : cases::Language::Urdu);
+}
+
+void LanguageSwitch::forgetPerson() {
+  if (m_preferences) return;
+  m_chosen = m_decided.has_value();
+  const cases::Language first = m_decided.value_or(cases::Language::Urdu);
+  if (first == m_language) return;
+  install(first);
+  Q_EMIT changed(first);
 }
 
 void LanguageSwitch::install(cases::Language language) {

@@ -1,5 +1,6 @@
 #include "app/desktop/model/PickedFiles.h"
 
+#include "app/desktop/model/FileKind.h"
 #include "app/desktop/model/Wipe.h"
 
 #include <QtCore/QFileInfo>
@@ -35,7 +36,8 @@ void PickedFiles::addOne(const QString& path, Outcome& outcome) {
     ++outcome.tooMany;
     return;
   }
-  m_files.push_back({absolute, info.fileName(), info.size()});
+  const QString name = info.fileName();
+  m_files.push_back({absolute, m_names == FileNames::Shown ? name : QString(), info.size(), kindByName(name)});
   ++outcome.added;
 }
 

@@ -1,19 +1,26 @@
 #pragma once
 
+#include "core/base/Fingerprint.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace mahfooz::desktop {
 
-// One file that the person chose. The name is for their own eyes; it is never sent.
+// One file that the person chose. The name is for their own eyes; it is never sent. Where others look on, it is not
+// even kept.
 struct PickedFile {
   QString path;
-  QString name;
+  QString name;  // empty where names are hidden; words/FileTitle gives what is shown
   qint64 sizeBytes = 0;
+  std::optional<MediaKind> kind = std::nullopt;  // as far as the name tells
 };
+
+enum class FileNames { Shown, Hidden };
 
 // The files of a case before they are read. Never opens one.
 class PickedFiles : public QObject {
@@ -31,6 +38,7 @@ class PickedFiles : public QObject {
   explicit PickedFiles(QObject* parent = nullptr) : QObject(parent) {}
   ~PickedFiles() override;
 
+  void setNames(FileNames names) { m_names = names; }  // of those added from now on
   void setMaximum(int maximum) { m_maximum = maximum; }
   [[nodiscard]] int maximum() const noexcept { return m_maximum; }
   [[nodiscard]] const std::vector<PickedFile>& files() const noexcept { return m_files; }
@@ -48,6 +56,7 @@ class PickedFiles : public QObject {
   void addOne(const QString& path, Outcome& outcome);
 
   std::vector<PickedFile> m_files;
+  FileNames m_names = FileNames::Shown;
   int m_maximum = 10;  // until the service's profile says otherwise
 };
 

@@ -11,13 +11,19 @@ Route routeFor(cases::AgeThen age, const cases::ServiceProfile& profile) {
 
 }  // namespace
 
+Route route(ConsentAnswer answer) {
+  if (answer == ConsentAnswer::Wanted) return AskWho{};
+  return ElsewhereReason::NotWanted;
+}
+
 Route route(WhoAnswer answer, const cases::ServiceProfile& profile) {
   switch (answer) {
     case WhoAnswer::MeUnder18:
       return routeFor(cases::AgeThen::Minor, profile);
     case WhoAnswer::Me18OrOlder:
       return routeFor(cases::AgeThen::Adult, profile);
-    case WhoAnswer::SomeoneIHelp:
+    case WhoAnswer::MyChild:
+    case WhoAnswer::YoungPersonWhoAsked:
       return AskTheHelped{};
     case WhoAnswer::SomeoneElse:
       return ElsewhereReason::SomeoneElse;

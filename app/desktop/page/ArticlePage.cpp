@@ -31,6 +31,7 @@ void ArticlePage::write() {
   m_column = &card->content();
   int step = 0;
   for (const HelpBlock& block : m_article.blocks) {
+    if (block.needsNotes && context().mode == Mode::Kiosk) continue;
     step = block.kind == HelpBlock::Kind::Step ? step + 1 : 0;
     addBlock(block, step);
   }

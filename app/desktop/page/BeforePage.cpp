@@ -27,6 +27,18 @@ void BeforePage::addPart(IconName icon, Part& part) {
   m_rows->addWidget(part.words, row, 2);
 }
 
+// A kiosk has no Shift key, and does not close.
+QString BeforePage::howToHide() const {
+  if (context().mode == Mode::Kiosk) {
+    return tr(
+        "Press the button “Close now”. The first screen comes back at once, and everything you did here is wiped. That "
+        "also happens by itself when nobody touches the screen for a while.");
+  }
+  return tr(
+      "Press the button “Close now”, or press the Shift key three times. Everything closes at once, and nothing "
+      "you did here is kept. Three times is enough.");
+}
+
 void BeforePage::enter() {
   next().setFocus();
 }
@@ -42,9 +54,7 @@ void BeforePage::retranslate() {
       tr("It reaches only services that take part, and there only what is not encrypted. Each service decides for "
          "itself. Copies on phones and in encrypted messages, such as WhatsApp, are not reached."));
   m_hide.heading->setText(tr("If somebody comes"));
-  m_hide.words->setText(
-      tr("Press the button “Close now”, or press the Shift key three times. Everything closes at once, and nothing "
-         "you did here is kept. Three times is enough."));
+  m_hide.words->setText(howToHide());
   next().setText(tr("I understand"));
 }
 

@@ -26,6 +26,7 @@ class BeforePage : public PageFrame {
     Text* words = nullptr;
   };
   void addPart(IconName icon, Part& part);
+  [[nodiscard]] QString howToHide() const;
 
   QGridLayout* m_rows;
   Part m_does;

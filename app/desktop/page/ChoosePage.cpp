@@ -16,17 +16,19 @@ ChoosePage::ChoosePage(const PageContext& context)
       m_notice(new Notice),
       m_rows(new QVBoxLayout) {
   m_rows->setSpacing(8);
-  body().addWidget(makeDropArea());
+  m_drop = makeDropArea();
+  body().addWidget(m_drop);
   body().addWidget(m_notice);
   body().addLayout(m_rows);
   body().addStretch(1);
-  connect(m_choose, &Button::clicked, m_picker, &FilePicker::open);
+  if (context.mode == Mode::Home) {
+    connect(m_choose, &Button::clicked, m_picker, &FilePicker::open);
+  } else {
+    makePlaces();
+  }
   connect(m_picker, &FilePicker::picked, this, &ChoosePage::offer);
   connect(&context.session.files(), &PickedFiles::changed, this, &ChoosePage::listFiles);
-  connect(&next(), &Button::clicked, this, [this] {
-    this->context().session.makeCodes();
-    this->context().flow.open(Page::Codes);
-  });
+  connect(&next(), &Button::clicked, this, &ChoosePage::goOn);
   retranslate();
 }
 
@@ -42,6 +44,61 @@ DropArea* ChoosePage::makeDropArea() {
   column->addWidget(m_limits);
   connect(area, &DropArea::dropped, this, &ChoosePage::offer);
   return area;
+}
+
+void ChoosePage::makePlaces() {
+  m_places = new PlacesList(context().places);
+  m_places->hide();
+  body().insertWidget(0, m_places);
+  m_drop->setAcceptDrops(false);
+  m_dropWords->hide();
+  back().disconnect();
+  connect(&back(), &Button::clicked, this, &ChoosePage::goBack);
+  connect(m_choose, &Button::clicked, this, [this] { pick(true); });
+  connect(m_places, &PlacesList::chosenChanged, this, &ChoosePage::sayNext);
+}
+
+void ChoosePage::goOn() {
+  if (m_isPicking) {
+    const QStringList chosen = m_places->chosen();
+    pick(false);
+    return offer(chosen);
+  }
+  context().session.makeCodes();
+  context().flow.open(Page::Codes);
+}
+
+void ChoosePage::goBack() {
+  if (!m_isPicking) return context().flow.back();
+  if (!m_places->up()) pick(false);
+}
+
+void ChoosePage::pick(bool isPicking) {
+  m_isPicking = isPicking;
+  m_notice->silence();
+  if (isPicking) {
+    m_places->open();
+  } else {
+    m_places->forget();
+  }
+  m_places->setVisible(isPicking);
+  m_drop->setVisible(!isPicking);
+  retranslate();
+  (isPicking ? &back() : m_choose)->setFocus();
+}
+
+void ChoosePage::forget() {
+  if (m_isPicking) pick(false);
+}
+
+void ChoosePage::sayNext() {
+  if (!m_isPicking) {
+    next().setText(tr("Make the codes"));
+    return next().setEnabled(!context().session.files().isEmpty());
+  }
+  const int count = static_cast<int>(m_places->chosen().size());
+  next().setText(count == 0 ? tr("Choose") : tr("Take %n file(s)", nullptr, count));
+  next().setEnabled(count > 0);
 }
 
 void ChoosePage::enter() {
@@ -77,18 +134,20 @@ void ChoosePage::listFiles() {
     item->widget()->deleteLater();  // the row may be the one whose button was pressed
     delete item;
   }
+  if (m_isPicking) return;
   const auto& files = context().session.files().files();
   for (std::size_t i = 0; i < files.size(); ++i) {
-    auto* row = new FileRow(files[i]);
     const int index = static_cast<int>(i);
+    auto* row = new FileRow(files[i], index + 1);
     connect(row, &FileRow::removeAsked, this, [this, index] { context().session.files().remove(index); });
     m_rows->addWidget(row);
   }
-  next().setEnabled(!files.empty());
+  sayNext();
 }
 
 // What is added goes under the answers that the case was made with.
 QString ChoosePage::lead() const {
+  if (m_isPicking && context().mode == Mode::Helpdesk) return tr("The arrow keys move, Space chooses.");
   if (context().flow.road() == Road::AddToCase) {
     return tr("Only of the same person, and from the same age, as in your case. Otherwise make a new case.");
   }
@@ -101,9 +160,10 @@ void ChoosePage::retranslate() {
   m_dropWords->setText(tr("or drop them here"));
   m_limits->setText(tr("%n file(s) at most. Use the device they are on already; do not copy or forward them for this.",
                        nullptr, context().session.files().maximum()));
-  next().setText(tr("Make the codes"));
   m_picker->retranslate();
+  if (m_isPicking) m_places->retranslate();
   listFiles();
+  sayNext();
 }
 
 }  // namespace mahfooz::desktop

@@ -84,7 +84,7 @@ CodeRow* CodesPage::makeRow(int index) {
   const auto& items = context().session.codes().items();
   m_rows.resize(items.size());
   m_rows[place] = new CodeRow;
-  m_rows[place]->show(items[place]);
+  m_rows[place]->show(items[place], index + 1);
   return m_rows[place];
 }
 
@@ -98,7 +98,7 @@ void CodesPage::dropRows() {
 
 void CodesPage::showItem(int index) {
   const auto place = static_cast<std::size_t>(index);
-  if (place < m_rows.size()) m_rows[place]->show(context().session.codes().items()[place]);
+  if (place < m_rows.size()) m_rows[place]->show(context().session.codes().items()[place], index + 1);
   showOverall();
 }
 

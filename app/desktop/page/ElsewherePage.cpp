@@ -24,6 +24,7 @@ HelpDirectory::Audience ElsewherePage::audience() const {
       return HelpDirectory::Audience::Minors;
     case ElsewhereReason::SomeoneElse:
     case ElsewhereReason::NotAgreed:
+    case ElsewhereReason::NotWanted:
       return HelpDirectory::Audience::Everyone;
   }
   return HelpDirectory::Audience::Everyone;
@@ -38,6 +39,11 @@ void ElsewherePage::sayReason() {
     case ElsewhereReason::NotAgreed:
       return setWords(tr("Then nothing is done, and that is all right"),
                       tr("You can come back whenever the person wants it. These people listen and can help:"));
+    case ElsewhereReason::NotWanted:
+      return setWords(
+          tr("Then we stop here, and that is all right"),
+          tr("Nothing was made and nothing was sent. Nobody may press you, and you can come back at any time. "
+             "These people listen and can help:"));
     case ElsewhereReason::ServiceTakesNoAdults:
       return setWords(tr("This service is for pictures from before 18"),
                       tr("For pictures from 18 on there is another place, which does the same:"));

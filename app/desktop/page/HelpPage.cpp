@@ -1,6 +1,7 @@
 #include "app/desktop/page/HelpPage.h"
 
 #include "app/desktop/look/Look.h"
+#include "app/desktop/widget/Row.h"
 
 namespace mahfooz::desktop {
 
@@ -16,26 +17,40 @@ int columns() {
 }  // namespace
 
 HelpPage::HelpPage(const PageContext& context)
-    : PageFrame(Page::Help, context), m_search(new QLineEdit), m_nothing(new Text("body")), m_cards(new QGridLayout) {
-  m_search->setMaxLength(kSearchLength);
-  m_search->setClearButtonEnabled(false);
+    : PageFrame(Page::Help, context), m_nothing(new Text("body")), m_cards(new QGridLayout) {
   m_cards->setSpacing(10);
-  body().addWidget(m_search);
+  if (context.mode != Mode::Kiosk) makeSearch();
   body().addWidget(m_nothing);
   body().addLayout(m_cards);
   body().addStretch(1);
   next().hide();
-  connect(m_search, &QLineEdit::textChanged, this, &HelpPage::list);
   connect(&context.appearance, &Appearance::changed, this, &HelpPage::list);
   retranslate();
 }
 
+void HelpPage::makeSearch() {
+  m_search = new QLineEdit;
+  m_search->setMaxLength(kSearchLength);
+  m_search->setClearButtonEnabled(false);
+  auto* row = new Row(10);
+  row->add(m_search, 1);
+  body().addWidget(row);
+  connect(m_search, &QLineEdit::textChanged, this, &HelpPage::list);
+  if (context().mode != Mode::Helpdesk) return;
+  m_goToSearch = new Button("secondary");
+  row->add(m_goToSearch);
+  connect(m_goToSearch, &Button::clicked, m_search, qOverload<>(&QWidget::setFocus));
+}
+
+// At a helpdesk the digits choose a card, and would be typed into the search.
 void HelpPage::enter() {
-  m_search->setFocus();
+  if (context().mode == Mode::Home) return m_search->setFocus();
+  QLayoutItem* first = m_cards->itemAt(0);
+  (first != nullptr ? first->widget() : &back())->setFocus();
 }
 
 void HelpPage::forget() {
-  m_search->clear();
+  if (m_search != nullptr) m_search->clear();
 }
 
 // Two cards that are not articles stand first, as long as nothing is searched.
@@ -47,25 +62,27 @@ void HelpPage::list() {
   }
   for (int column = 0; column < kMostColumns; ++column)
     m_cards->setColumnStretch(column, column < columns() ? 1 : 0);
-  const bool searching = !m_search->text().trimmed().isEmpty();
-  const std::vector<std::size_t> found = findArticles(m_articles, m_search->text());
+  const std::vector<std::size_t> found = findArticles(m_articles, sought());
   m_nothing->say(found.empty() ? tr("Nothing found. Try another word.") : QString());
-  if (!searching) {
-    auto* helplines = new ChoiceCard(IconName::Phone);
-    helplines->say(tr("Helplines"), tr("People who listen and help, with the date when we looked."));
-    connect(helplines, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Helplines); });
-    addCard(helplines);
-    auto* notes = new ChoiceCard(IconName::Note);
-    notes->say(tr("My notes"), tr("Write down who, where and when, and make a complaint of it."));
-    connect(notes, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Notes); });
-    addCard(notes);
-  }
+  if (sought().trimmed().isEmpty()) addFirstCards();
   for (const std::size_t place : found) {
     auto* card = new ChoiceCard(IconName::Help);
     card->say(m_articles[place].title, m_articles[place].lead);
     connect(card, &ChoiceCard::clicked, this, [this, place] { Q_EMIT articleAsked(m_articles[place]); });
     addCard(card);
   }
+}
+
+void HelpPage::addFirstCards() {
+  auto* helplines = new ChoiceCard(IconName::Phone);
+  helplines->say(tr("Helplines"), tr("People who listen and help, with the date when we looked."));
+  connect(helplines, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Helplines); });
+  addCard(helplines);
+  if (context().mode == Mode::Kiosk) return;
+  auto* notes = new ChoiceCard(IconName::Note);
+  notes->say(tr("My notes"), tr("Write down who, where and when, and make a complaint of it."));
+  connect(notes, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Notes); });
+  addCard(notes);
 }
 
 void HelpPage::addCard(ChoiceCard* card) {
@@ -76,8 +93,11 @@ void HelpPage::addCard(ChoiceCard* card) {
 void HelpPage::retranslate() {
   setWords(tr("Help and advice"), {});
   m_articles = embeddedArticles(context().language.language());
-  m_search->setPlaceholderText(tr("Search"));
-  m_search->setAccessibleName(tr("Search"));
+  if (m_search != nullptr) {
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+  }
+  if (m_goToSearch != nullptr) m_goToSearch->setText(tr("Search"));
   list();
 }
 

@@ -9,7 +9,8 @@
 
 namespace mahfooz::desktop {
 
-// Help and advice: whom to call, a place for notes, and the articles, with a search over all their words.
+// Help and advice: whom to call, a place for notes, and the articles, with a search over all their words. A kiosk has
+// nothing to write words with, so there neither notes nor search.
 class HelpPage : public PageFrame {
   Q_OBJECT
 
@@ -25,11 +26,15 @@ class HelpPage : public PageFrame {
   void retranslate() override;
 
  private:
+  void makeSearch();
   void list();
+  void addFirstCards();
   void addCard(ChoiceCard* card);
+  [[nodiscard]] QString sought() const { return m_search == nullptr ? QString() : m_search->text(); }
 
   std::vector<HelpArticle> m_articles;
-  QLineEdit* m_search;
+  QLineEdit* m_search = nullptr;   // not at a kiosk
+  Button* m_goToSearch = nullptr;  // at a helpdesk only, for its key
   Text* m_nothing;
   QGridLayout* m_cards;
 };

@@ -25,6 +25,10 @@ KeepPage::KeepPage(const PageContext& context)
   body().addWidget(m_receipt);
   body().addStretch(1);
   m_copied->hide();
+  if (context.mode == Mode::Kiosk) {
+    for (CodeField* field : {m_number, m_pin})
+      field->hideCopy();
+  }
   connect(m_number, &CodeField::copyAsked, this, &KeepPage::copy);
   connect(m_pin, &CodeField::copyAsked, this, &KeepPage::copy);
   connect(&next(), &Button::clicked, this, &KeepPage::finishAsked);

@@ -38,6 +38,7 @@ MyCasePage::MyCasePage(const PageContext& context)
   body().addWidget(m_notice);
   body().addLayout(m_answerColumn);
   body().addStretch(1);
+  m_pin->setProperty("pad", QStringLiteral("digits"));  // of a kiosk's keys on the screen
   connect(m_number, &QLineEdit::returnPressed, m_pin, qOverload<>(&QWidget::setFocus));
   connect(m_pin, &QLineEdit::returnPressed, this, &MyCasePage::ask);
   connect(&next(), &Button::clicked, this, &MyCasePage::ask);

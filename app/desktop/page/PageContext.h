@@ -6,6 +6,8 @@
 #include "app/desktop/model/LanguageSwitch.h"
 #include "app/desktop/model/Mode.h"
 #include "app/desktop/model/PageFlow.h"
+#include "app/desktop/model/Places.h"
+#include "app/desktop/model/Policy.h"
 #include "app/desktop/model/WaitingCases.h"
 
 namespace mahfooz::desktop {
@@ -19,6 +21,8 @@ struct PageContext {
   WaitingCases& waiting;
   EvidenceLog& notes;
   Mode mode = Mode::Home;
+  PlacesSource places = {};  // not at home, where files are chosen in a dialog
+  PaperAllowance paper = {};
 };
 
 }  // namespace mahfooz::desktop

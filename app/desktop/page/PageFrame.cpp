@@ -6,6 +6,8 @@
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 
 namespace mahfooz::desktop {
@@ -27,6 +29,8 @@ PageFrame::PageFrame(Page page, const PageContext& context, QWidget* parent)
       m_back(new Button("quiet", IconName::Back)),
       m_next(new Button("primary")),
       m_dots(new StepDots) {
+  m_back->setObjectName(QStringLiteral("back"));
+  m_next->setObjectName(QStringLiteral("next"));
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
   m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -93,6 +97,14 @@ void PageFrame::changeEvent(QEvent* event) {
   if (event->type() != QEvent::LanguageChange) return;
   retranslateFrame();
   retranslate();
+}
+
+void PageFrame::forgetInput() {
+  for (QLineEdit* input : findChildren<QLineEdit*>())
+    input->setText({});  // unlike clear(), takes the undo history too
+  for (QPlainTextEdit* input : findChildren<QPlainTextEdit*>())
+    input->setPlainText({});
+  scrollToTop();
 }
 
 void PageFrame::setWords(const QString& title, const QString& lead) {

@@ -30,6 +30,9 @@ class PageFrame : public QWidget {
   // Takes everything private off the page.
   virtual void forget() {}
 
+  // What was typed, with its undo history, and how far the page was scrolled.
+  void forgetInput();
+
  protected:
   // Shows the models' state and gives the focus to what is most likely used next.
   virtual void enter() {}

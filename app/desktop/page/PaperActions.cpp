@@ -5,7 +5,7 @@
 namespace mahfooz::desktop {
 
 PaperActions::PaperActions(const PageContext& context, QWidget* parent)
-    : SavePrintActions(parent), m_context(context) {}
+    : SavePrintActions(context.paper, parent), m_context(context) {}
 
 void PaperActions::askWhere(FileSaver& saver) {
   saver.open(tr("Save"), QStringLiteral("notes"),

@@ -39,7 +39,7 @@ ReceiptContent contentOf(CaseSession& session) {
 }  // namespace
 
 ReceiptActions::ReceiptActions(const PageContext& context, QWidget* parent)
-    : SavePrintActions(parent), m_context(context) {}
+    : SavePrintActions(context.paper, parent), m_context(context) {}
 
 void ReceiptActions::askWhere(FileSaver& saver) {
   std::vector<FileSaver::Kind> kinds = {{tr("Page to read and print"), QStringLiteral("pdf")}};

@@ -117,6 +117,13 @@ void ReviewPage::tryAgain() {
   submission.hasExactText() ? submission.retry() : prepare();
 }
 
+// Asked at home alone. A helpdesk and a kiosk are there for days without a connection: consent was asked for the whole,
+// and what waits is sealed.
+void ReviewPage::queueWhenShared() {
+  SubmissionSession& submission = context().session.submission();
+  if (submission.mayWait() && context().mode != Mode::Home) submission.keepForLater(context().waiting);
+}
+
 void ReviewPage::leaveWhenDone() {
   const SubmissionSession::State state = context().session.submission().state();
   if (state == SubmissionSession::State::Received) context().flow.open(isAddition() ? Page::MyCase : Page::Keep);
@@ -134,6 +141,7 @@ void ReviewPage::showState() {
   sayNext();
   sayFailure();
   if (next().isEnabled() && isVisible() && !m_toggle->hasFocus() && !m_exact->hasFocus()) next().setFocus();
+  queueWhenShared();
   leaveWhenDone();
 }
 

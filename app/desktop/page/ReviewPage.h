@@ -32,6 +32,7 @@ class ReviewPage : public PageFrame {
   void prepareWhenNew();
   void prepare();
   void tryAgain();
+  void queueWhenShared();
   void leaveWhenDone();
   [[nodiscard]] QString contents() const;
   [[nodiscard]] QString files() const;

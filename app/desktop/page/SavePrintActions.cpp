@@ -9,7 +9,7 @@
 
 namespace mahfooz::desktop {
 
-SavePrintActions::SavePrintActions(QWidget* parent)
+SavePrintActions::SavePrintActions(PaperAllowance allowed, QWidget* parent)
     : QWidget(parent),
       m_saver(new FileSaver(this)),
       m_save(new Button("secondary", IconName::File)),
@@ -22,6 +22,8 @@ SavePrintActions::SavePrintActions(QWidget* parent)
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(row);
+  m_save->setVisible(allowed.saving);
+  m_print->setVisible(allowed.printing);
   connect(m_save, &Button::clicked, this, [this] { askWhere(*m_saver); });
   connect(m_print, &Button::clicked, this, &SavePrintActions::print);
   connect(m_saver, &FileSaver::chosen, this, &SavePrintActions::save);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/model/Policy.h"
 #include "app/desktop/paper/PaperOutput.h"
 #include "app/desktop/widget/Button.h"
 #include "app/desktop/widget/Text.h"
@@ -9,12 +10,13 @@
 
 namespace mahfooz::desktop {
 
-// Two buttons, Save and Print, and beside them what came of it. What is saved and printed is the heir's business.
+// Two buttons, Save and Print, where they are allowed, and beside them what came of it. What is saved and printed is
+// the heir's business.
 class SavePrintActions : public QWidget {
   Q_OBJECT
 
  public:
-  explicit SavePrintActions(QWidget* parent);
+  SavePrintActions(PaperAllowance allowed, QWidget* parent);
   virtual void retranslate() = 0;
   void forget();  // what came of it
 

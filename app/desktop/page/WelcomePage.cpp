@@ -17,13 +17,13 @@ WelcomePage::WelcomePage(const PageContext& context)
       m_start(new Button("large")),
       m_myCase(new Button("secondary", IconName::Key)),
       m_help(new Button("secondary", IconName::Help)),
-      m_waiting(new WaitingLine(context.waiting)) {
+      m_waiting(context.mode == Mode::Home ? new WaitingLine(context.waiting) : nullptr) {
   m_question = makeLanguageQuestion();
   m_beginning = makeBeginning();
   body().addWidget(m_question);
   body().addWidget(m_beginning);
   body().addSpacing(8);
-  body().addWidget(m_waiting);
+  if (m_waiting != nullptr) body().addWidget(m_waiting);
   greet();
   connect(m_urdu, &Button::clicked, this, [this] { choose(cases::Language::Urdu); });
   connect(m_english, &Button::clicked, this, [this] { choose(cases::Language::English); });
@@ -70,7 +70,7 @@ void WelcomePage::enter() {
 }
 
 void WelcomePage::forget() {
-  m_waiting->forget();
+  if (m_waiting != nullptr) m_waiting->forget();
 }
 
 void WelcomePage::choose(cases::Language language) {
@@ -92,7 +92,7 @@ void WelcomePage::retranslate() {
   m_start->setText(tr("Start"));
   m_myCase->setText(tr("My case"));
   m_help->setText(tr("Help and advice"));
-  m_waiting->retranslate();
+  if (m_waiting != nullptr) m_waiting->retranslate();
   if (chosen) {
     setWords(tr("It is not your fault."), tr("Is a private picture or video of you being shared, or is somebody "
                                              "threatening to share it? We go one step at "

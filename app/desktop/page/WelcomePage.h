@@ -31,7 +31,7 @@ class WelcomePage : public PageFrame {
   Button* m_start;
   Button* m_myCase;
   Button* m_help;
-  WaitingLine* m_waiting;
+  WaitingLine* m_waiting;  // at home only: what others left behind is not for a visitor to delete
 };
 
 }  // namespace mahfooz::desktop

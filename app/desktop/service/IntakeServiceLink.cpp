@@ -14,8 +14,11 @@ void dropCall(const QPointer<Call>& call, const QObject* listener) {
 
 }  // namespace
 
-IntakeServiceLink::IntakeServiceLink(const cases::ServiceProfile& profile, QObject* parent)
-    : ServiceLink(parent), m_client(profile) {}
+IntakeServiceLink::IntakeServiceLink(const cases::ServiceProfile& profile, const submit::ProxyRule& proxy,
+                                     QObject* parent)
+    : ServiceLink(parent), m_client(profile) {
+  m_client.setProxy(proxy);
+}
 
 IntakeServiceLink::~IntakeServiceLink() {
   dropCall(m_submitCall, this);

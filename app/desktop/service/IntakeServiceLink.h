@@ -11,7 +11,7 @@ class IntakeServiceLink : public ServiceLink {
   Q_OBJECT
 
  public:
-  explicit IntakeServiceLink(const cases::ServiceProfile& profile, QObject* parent = nullptr);
+  IntakeServiceLink(const cases::ServiceProfile& profile, const submit::ProxyRule& proxy, QObject* parent = nullptr);
   ~IntakeServiceLink() override;
 
   [[nodiscard]] const cases::ServiceProfile& profile() const noexcept override { return m_client.profile(); }

@@ -4,7 +4,9 @@
 
 namespace mahfooz::desktop {
 
-OutboxWaitingCases::OutboxWaitingCases(QObject* parent) : WaitingCases(parent), m_sender(m_outbox) {
+OutboxWaitingCases::OutboxWaitingCases(const submit::ProxyRule& proxy, QObject* parent)
+    : WaitingCases(parent), m_sender(m_outbox) {
+  m_sender.setProxy(proxy);
   connect(&m_sender, &submit::OutboxSender::countChanged, this,
           [this](const submit::OutboxCount& count) { setCounts(count.waiting, count.stuck); });
 }

@@ -11,7 +11,7 @@ class OutboxWaitingCases : public WaitingCases {
   Q_OBJECT
 
  public:
-  explicit OutboxWaitingCases(QObject* parent = nullptr);
+  explicit OutboxWaitingCases(const submit::ProxyRule& proxy = {}, QObject* parent = nullptr);
 
   void start();  // sends what waits from now on, and says how much there is
   void keep(const cases::ServiceProfile& profile, const Prepared& prepared) override;

@@ -7,9 +7,10 @@
 
 namespace mahfooz::desktop {
 
-ProfileDoor::ProfileDoor(StartOptions options, QObject* parent) : ServiceDoor(parent), m_options(std::move(options)) {
+ProfileDoor::ProfileDoor(StartOptions options, submit::ProxyRule proxy, QObject* parent)
+    : ServiceDoor(parent), m_options(std::move(options)), m_proxy(std::move(proxy)) {
   connect(&m_practice, &PracticeService::ready, this,
-          [this](const cases::ServiceProfile& profile) { admit(std::make_unique<IntakeServiceLink>(profile)); });
+          [this](const cases::ServiceProfile& profile) { admit(linkTo(profile)); });
   connect(&m_practice, &PracticeService::failed, this, &ProfileDoor::refuse);
 }
 
@@ -25,10 +26,14 @@ void ProfileDoor::close() {
   m_practice.stop();
 }
 
+std::unique_ptr<ServiceLink> ProfileDoor::linkTo(const cases::ServiceProfile& profile) const {
+  return std::make_unique<IntakeServiceLink>(profile, m_proxy);
+}
+
 void ProfileDoor::openFile(const QString& path) {
   const auto profile = submit::readServiceProfile(path);
   if (!profile) return refuse(profile.error().code());
-  admit(std::make_unique<IntakeServiceLink>(*profile));
+  admit(linkTo(*profile));
 }
 
 }  // namespace mahfooz::desktop

@@ -3,6 +3,7 @@
 #include "app/desktop/model/ServiceDoor.h"
 #include "app/desktop/service/PracticeService.h"
 #include "app/desktop/service/StartOptions.h"
+#include "core/submit/ProxyRule.h"
 
 namespace mahfooz::desktop {
 
@@ -12,14 +13,17 @@ class ProfileDoor : public ServiceDoor {
   Q_OBJECT
 
  public:
-  explicit ProfileDoor(StartOptions options, QObject* parent = nullptr);
+  explicit ProfileDoor(StartOptions options, submit::ProxyRule proxy = {}, QObject* parent = nullptr);
   void open() override;
   void close() override;
 
  private:
   void openFile(const QString& path);
 
+  [[nodiscard]] std::unique_ptr<ServiceLink> linkTo(const cases::ServiceProfile& profile) const;
+
   StartOptions m_options;
+  submit::ProxyRule m_proxy;
   PracticeService m_practice;
 };
 

@@ -1,10 +1,13 @@
 #include "app/desktop/widget/Button.h"
 
 #include "app/desktop/look/Look.h"
+#include "app/desktop/widget/KeyCap.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyleOptionButton>
+#include <QtWidgets/QStylePainter>
 
 namespace mahfooz::desktop {
 
@@ -12,6 +15,14 @@ namespace {
 
 constexpr int kIconPixels = 22;
 constexpr int kIconGap = 8;  // on the side of the words
+constexpr int kKeyGap = 10;  // between the words and their keys
+
+QColor wordColour(const QString& role, bool isEnabled) {
+  const Tokens& tokens = Look::tokens();
+  if (!isEnabled) return tokens.muted;
+  if (role == QLatin1String("primary") || role == QLatin1String("large")) return tokens.onAccent;
+  return role == QLatin1String("exit") ? tokens.onExit : tokens.muted;
+}
 
 QColor iconColour(const QString& role) {
   const Tokens& tokens = Look::tokens();
@@ -46,6 +57,36 @@ Button::Button(const char* role, IconName icon, QWidget* parent) : Button(role, 
 void Button::changeEvent(QEvent* event) {
   QPushButton::changeEvent(event);
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) draw();
+}
+
+void Button::setKeys(const QList<QKeySequence>& keys, const QString& shown) {
+  if (shown == m_keys.shown()) return;
+  m_keys.set(keys, shown);
+  setAccessibleDescription(shown);
+  updateGeometry();
+  update();
+}
+
+QSize Button::sizeHint() const {
+  const QSize hint = QPushButton::sizeHint();
+  const QSize cap = keyCapSize(m_keys.shown());
+  return cap.isEmpty() ? hint : QSize(hint.width() + cap.width() + kKeyGap, hint.height());
+}
+
+void Button::paintEvent(QPaintEvent* event) {
+  if (m_keys.shown().isEmpty()) return QPushButton::paintEvent(event);
+  QStylePainter painter(this);
+  QStyleOptionButton option;
+  initStyleOption(&option);
+  painter.drawControl(QStyle::CE_PushButtonBevel, option);
+  const QRect inside = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
+  const QSize cap = keyCapSize(m_keys.shown());
+  const auto direction = layoutDirection();
+  const QRect place = QStyle::alignedRect(direction, Qt::AlignTrailing | Qt::AlignVCenter, cap, inside);
+  option.rect = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter,
+                                    QSize(inside.width() - cap.width() - kKeyGap, inside.height()), inside);
+  painter.drawControl(QStyle::CE_PushButtonLabel, option);
+  drawKeyCap(painter, place, m_keys.shown(), wordColour(property("role").toString(), isEnabled()));
 }
 
 void Button::draw() {

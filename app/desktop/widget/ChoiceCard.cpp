@@ -6,7 +6,7 @@
 namespace mahfooz::desktop {
 
 ChoiceCard::ChoiceCard(IconName icon, QWidget* parent)
-    : QPushButton(parent), m_words(new Text("heading")), m_more(new Text("small")) {
+    : QPushButton(parent), m_words(new Text("heading")), m_more(new Text("small")), m_cap(new KeyCap) {
   setProperty("role", QStringLiteral("choice"));
   setAutoDefault(true);
   setCursor(Qt::PointingHandCursor);
@@ -23,6 +23,7 @@ ChoiceCard::ChoiceCard(IconName icon, QWidget* parent)
   words->addWidget(m_more);
   row->addWidget(picture, 0, Qt::AlignVCenter);
   row->addLayout(words, 1);
+  row->addWidget(m_cap, 0, Qt::AlignVCenter);
   for (QWidget* part :
        {static_cast<QWidget*>(picture), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_more)}) {
     part->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -34,6 +35,12 @@ void ChoiceCard::say(const QString& words, const QString& more) {
   m_more->say(more);
   setAccessibleName(words);
   setAccessibleDescription(more);
+  updateGeometry();
+}
+
+void ChoiceCard::setKeys(const QList<QKeySequence>& keys, const QString& shown) {
+  m_keys.set(keys, shown);
+  m_cap->say(shown);
   updateGeometry();
 }
 

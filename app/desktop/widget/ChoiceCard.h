@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/desktop/widget/ButtonKeys.h"
 #include "app/desktop/widget/IconLabel.h"
+#include "app/desktop/widget/KeyCap.h"
 #include "app/desktop/widget/Text.h"
 
 #include <QtWidgets/QPushButton>
@@ -15,6 +17,10 @@ class ChoiceCard : public QPushButton {
   explicit ChoiceCard(IconName icon, QWidget* parent = nullptr);
   void say(const QString& words, const QString& more = {});
 
+  // Keys that do the same, drawn at the end. Empty: none.
+  void setKeys(const QList<QKeySequence>& keys, const QString& shown);
+  [[nodiscard]] const QString& shownKeys() const noexcept { return m_keys.shown(); }
+
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
   [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -23,6 +29,8 @@ class ChoiceCard : public QPushButton {
  private:
   Text* m_words;
   Text* m_more;
+  KeyCap* m_cap;
+  ButtonKeys m_keys{*this};
 };
 
 }  // namespace mahfooz::desktop

@@ -36,6 +36,10 @@ void CodeField::say(const QString& caption, const QString& copyWords, const QStr
   m_copy->setAccessibleName(copyName);
 }
 
+void CodeField::hideCopy() {
+  m_copy->hide();
+}
+
 void CodeField::setCode(const QString& code) {
   m_code->setText(code);
 }

@@ -15,6 +15,7 @@ class CodeField : public QFrame {
   explicit CodeField(QWidget* parent = nullptr);
   void say(const QString& caption, const QString& copyWords, const QString& copyName);
   void setCode(const QString& code);
+  void hideCopy();  // where there is nothing to paste it into
   [[nodiscard]] QString code() const { return m_code->text(); }
 
  Q_SIGNALS:

@@ -1,7 +1,7 @@
 #include "app/desktop/widget/CodeRow.h"
 
-#include "app/desktop/model/FileKind.h"
 #include "app/desktop/words/ErrorWords.h"
+#include "app/desktop/words/FileTitle.h"
 #include "app/desktop/words/Isolated.h"
 #include "app/desktop/words/MediaWords.h"
 
@@ -60,9 +60,9 @@ Face Words::tooWeak(QualityClass why) {
 Face Words::of(const CodeItem& item) {
   switch (item.state) {
     case CodeState::Waiting:
-      return {iconOf(kindByName(item.name)), IconTone::Muted, tr("Waiting"), {}};
+      return {iconOf(item.kindExpected), IconTone::Muted, tr("Waiting"), {}};
     case CodeState::Working:
-      return {iconOf(kindByName(item.name)), IconTone::Accent, percentText(item.permille), {}};
+      return {iconOf(item.kindExpected), IconTone::Accent, percentText(item.permille), {}};
     case CodeState::Strong:
       return {IconName::Check, IconTone::Accent, tr("Strong code"), {}};
     case CodeState::Weak:
@@ -86,10 +86,13 @@ Face Words::of(const CodeItem& item) {
 }
 
 // From the result as soon as there is one; until then from the name.
-QString factsOf(const CodeItem& item) {
+std::optional<MediaKind> kindOf(const CodeItem& item) {
   const bool isRead = !item.result.fingerprints.empty();
-  const auto kind = isRead ? std::optional(item.result.kind) : kindByName(item.name);
-  return fileFacts(kind, item.result.durationMilliseconds, item.sizeBytes);
+  return isRead ? std::optional(item.result.kind) : item.kindExpected;
+}
+
+QString factsOf(const CodeItem& item) {
+  return fileFacts(kindOf(item), item.result.durationMilliseconds, item.sizeBytes);
 }
 
 }  // namespace
@@ -127,17 +130,18 @@ void CodeRow::align() {
   m_state->setAlignment((rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
-void CodeRow::show(const CodeItem& item) {
+void CodeRow::show(const CodeItem& item, int place) {
   align();
   const Face face = Words::of(item);
   m_icon->setIcon(face.icon, face.tone);
-  m_name->setName(item.name);
+  const QString title = fileTitle(item.name, kindOf(item), place);
+  m_name->setName(title);
   m_facts->setText(factsOf(item));
   m_state->setText(face.state);
   m_advice->say(face.advice);
   m_bar->setValue(item.permille);
   m_bar->setVisible(item.state == CodeState::Waiting || item.state == CodeState::Working);
-  m_bar->setAccessibleName(isolated(item.name));
+  m_bar->setAccessibleName(isolated(title));
 }
 
 }  // namespace mahfooz::desktop

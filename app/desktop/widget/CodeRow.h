@@ -16,7 +16,7 @@ class CodeRow : public QFrame {
 
  public:
   explicit CodeRow(QWidget* parent = nullptr);
-  void show(const CodeItem& item);
+  void show(const CodeItem& item, int place);  // place: from 1
 
  private:
   void align();

@@ -12,7 +12,8 @@ class FileRow : public QFrame {
   Q_OBJECT
 
  public:
-  explicit FileRow(const PickedFile& file, QWidget* parent = nullptr);
+  // place: from 1, for "Photo 1" where names are hidden.
+  FileRow(const PickedFile& file, int place, QWidget* parent = nullptr);
 
  Q_SIGNALS:
   void removeAsked();

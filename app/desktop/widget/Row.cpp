@@ -20,6 +20,11 @@ void Row::addSpace() {
   m_box->addStretch(1);
 }
 
+void Row::stack() {
+  m_isStacked = true;
+  arrange();
+}
+
 void Row::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::StyleChange) arrange();
@@ -27,7 +32,8 @@ void Row::changeEvent(QEvent* event) {
 
 // Qt turns "left to right" round by itself where reading goes the other way.
 void Row::arrange() {
-  m_box->setDirection(Look::tokens().stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const bool isStacked = m_isStacked || Look::tokens().stacked;
+  m_box->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 }  // namespace mahfooz::desktop

@@ -15,6 +15,7 @@ class Row : public QWidget {
   // Shares of the width while the parts are side by side; 0: as wide as the part wants to be.
   void add(QWidget* part, int share = 0);
   void addSpace();  // takes what is left over, side by side only
+  void stack();     // from now on below each other whatever the size of the text
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -23,6 +24,7 @@ class Row : public QWidget {
   void arrange();
 
   QBoxLayout* m_box;
+  bool m_isStacked = false;
 };
 
 }  // namespace mahfooz::desktop

@@ -13,7 +13,8 @@ Text::Text(const char* role, QWidget* parent) : QLabel(parent) {
 
 void Text::say(const QString& words) {
   setText(words);
-  setVisible(!words.isEmpty());
+  const bool isWindow = parentWidget() == nullptr;  // not on its page yet: it would come up as a window of its own
+  if (!isWindow || words.isEmpty()) setVisible(!words.isEmpty());
 }
 
 }  // namespace mahfooz::desktop

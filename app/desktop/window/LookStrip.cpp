@@ -1,6 +1,5 @@
 #include "app/desktop/window/LookStrip.h"
 
-#include "app/desktop/widget/Row.h"
 #include "app/desktop/words/Isolated.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -24,9 +23,12 @@ QWidget* makeGroup(Text* caption) {
 }  // namespace
 
 LookStrip::LookStrip(Appearance& appearance, QWidget* parent)
-    : QFrame(parent), m_appearance(appearance), m_sizeCaption(new Text("small")), m_colourCaption(new Text("small")) {
+    : QFrame(parent),
+      m_appearance(appearance),
+      m_both(new Row(16)),
+      m_sizeCaption(new Text("small")),
+      m_colourCaption(new Text("small")) {
   setProperty("role", QStringLiteral("strip"));
-  auto* both = new Row(16);
   QWidget* sizes = makeGroup(m_sizeCaption);
   for (std::size_t i = 0; i < m_sizes.size(); ++i) {
     m_sizes[i] = makeChoice(sizes);
@@ -39,12 +41,12 @@ LookStrip::LookStrip(Appearance& appearance, QWidget* parent)
     m_colours[i] = makeChoice(colours);
     connect(m_colours[i], &Button::clicked, this, [this, i] { m_appearance.chooseShade(kShades[i]); });
   }
-  both->add(sizes);
-  both->addSpace();
-  both->add(colours);
+  m_both->add(sizes);
+  m_both->addSpace();
+  m_both->add(colours);
   auto* column = new QHBoxLayout(this);
   column->setContentsMargins(28, 6, 28, 6);
-  column->addWidget(both);
+  column->addWidget(m_both);
   connect(&appearance, &Appearance::changed, this, &LookStrip::showChoice);
   retranslate();
 }

@@ -2,6 +2,7 @@
 
 #include "app/desktop/model/Appearance.h"
 #include "app/desktop/widget/Button.h"
+#include "app/desktop/widget/Row.h"
 #include "app/desktop/widget/Text.h"
 
 #include <QtWidgets/QFrame>
@@ -17,12 +18,14 @@ class LookStrip : public QFrame {
  public:
   explicit LookStrip(Appearance& appearance, QWidget* parent = nullptr);
   void retranslate();
+  void stack() { m_both->stack(); }  // for a helpdesk, whose keys need the width
 
  private:
   [[nodiscard]] Button* makeChoice(QWidget* group);
   void showChoice();
 
   Appearance& m_appearance;
+  Row* m_both;
   Text* m_sizeCaption;
   Text* m_colourCaption;
   std::array<Button*, Appearance::kTextPercents.size()> m_sizes{};

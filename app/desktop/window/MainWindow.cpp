@@ -35,8 +35,10 @@ constexpr QSize kSmallestSize(860, 480);
 
 MainWindow::MainWindow(const PageContext& context)
     : m_context(context),
-      m_exit(*this, [this] { wipeAll(); }),
+      m_exit(
+          *this, [this] { wipeAll(); }, afterQuickExit()),
       m_stack(new QStackedWidget),
+      m_barParts(new QHBoxLayout),
       m_brand(new Text("brand")),
       m_badge(new Text("badge")),
       m_strip(new LookStrip(context.appearance)),
@@ -75,6 +77,7 @@ QWidget* MainWindow::makeBar() {
   connect(m_look, &Button::clicked, this, [this] { m_strip->setVisible(m_strip->isHidden()); });
   connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
   connect(m_close, &Button::clicked, &m_exit, &QuickExit::leave);
+  connect(&m_exit, &QuickExit::left, this, &MainWindow::left);
   return bar;
 }
 
@@ -99,6 +102,7 @@ QWidget* MainWindow::makeSwitches() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(10);
   row->addStretch(1);
+  row->addLayout(m_barParts);
   row->addWidget(m_look);
   row->addWidget(m_language);
   row->addWidget(m_close);
@@ -133,12 +137,17 @@ void MainWindow::makeHelpPages() {
   auto* help = addPage<HelpPage>();
   auto* article = addPage<ArticlePage>();
   addPage<HelplinesPage>();
-  addPage<NotesPage>();
-  auto* letter = addPage<LetterPage>();
   connect(help, &HelpPage::articleAsked, this, [this, article](const HelpArticle& asked) {
     article->setArticle(asked);
     m_context.flow.open(Page::Article);
   });
+  if (m_context.mode != Mode::Kiosk) makeWritingPages();
+}
+
+// A kiosk has digits for its codes and nothing to write words with.
+void MainWindow::makeWritingPages() {
+  addPage<NotesPage>();
+  auto* letter = addPage<LetterPage>();
   connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
 }
 
@@ -147,16 +156,46 @@ void MainWindow::show(Page page) {
   PageFrame* frame = m_pages.at(page);
   m_stack->setCurrentWidget(frame);
   frame->arrive();
+  Q_EMIT pageShown(frame);
+}
+
+void MainWindow::addToBar(QWidget* part) {
+  m_barParts->addWidget(part);
+}
+
+void MainWindow::addBelow(QWidget* part) {
+  centralWidget()->layout()->addWidget(part);
+}
+
+void MainWindow::focusFirst() {
+  currentPage().arrive();
 }
 
 void MainWindow::startAgain() {
-  m_context.session.wipe();
+  // At home it is the same person who goes on, perhaps to paste the number somewhere.
+  m_context.mode == Mode::Home ? wipe() : wipeAll();
+  m_context.language.forgetPerson();
+  m_context.appearance.forgetPerson();
+  m_strip->hide();
   m_context.flow.open(Page::Welcome);
+  currentPage().arrive();  // also when it was open already: the language may be asked anew
+  Q_EMIT startedAgain();
+}
+
+// A kiosk stays: what is behind the cover is then the next person's beginning.
+std::function<void()> MainWindow::afterQuickExit() {
+  if (m_context.mode != Mode::Kiosk) return {};
+  return [this] {
+    startAgain();
+    retranslate();  // the title, which the cover took away
+  };
 }
 
 void MainWindow::wipe() {
-  for (const auto& [page, frame] : m_pages)
+  for (const auto& [page, frame] : m_pages) {
     frame->forget();
+    frame->forgetInput();
+  }
   m_context.session.wipe();
 }
 
@@ -177,10 +216,18 @@ void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+// A helpdesk's bar has keys on its buttons and no room for more.
+void MainWindow::sayBadge() {
+  const QString whole = tr("Practice: nothing real is sent");
+  m_badge->setText(m_context.mode == Mode::Helpdesk ? tr("Practice only") : whole);
+  m_badge->setAccessibleName(whole);
+  m_badge->setToolTip(whole);
+}
+
 void MainWindow::retranslate() {
   setWindowTitle(tr("Mahfooz"));
   m_brand->setText(tr("Mahfooz"));
-  m_badge->setText(tr("Practice: nothing real is sent"));
+  sayBadge();
   const bool urdu = m_context.language.language() == cases::Language::Urdu;
   m_language->setText(urdu ? QStringLiteral("English") : QStringLiteral("اردو"));
   m_language->setProperty("speaks", urdu ? QStringLiteral("en") : QStringLiteral("ur"));

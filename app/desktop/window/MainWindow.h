@@ -9,9 +9,11 @@
 #include "app/desktop/window/LookStrip.h"
 #include "app/desktop/window/QuickExit.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QStackedWidget>
 
+#include <functional>
 #include <map>
 
 namespace mahfooz::desktop {
@@ -26,6 +28,27 @@ class MainWindow : public QMainWindow {
 
   // The page objects, for tests and pictures.
   [[nodiscard]] PageFrame& page(Page page) { return *m_pages.at(page); }
+  [[nodiscard]] PageFrame& currentPage() { return page(m_context.flow.current()); }
+
+  // For the modes (app/desktop/mode, app/desktop/kiosk).
+  void addToBar(QWidget* part);  // before the language
+  void addBelow(QWidget* part);  // under the pages
+  [[nodiscard]] Text& brand() { return *m_brand; }
+  [[nodiscard]] LookStrip& lookStrip() { return *m_strip; }
+  [[nodiscard]] Button& lookButton() { return *m_look; }
+  [[nodiscard]] Button& languageButton() { return *m_language; }
+  [[nodiscard]] Button& closeButton() { return *m_close; }
+
+  void focusFirst();  // of the open page
+
+  // The first page, and nothing of before: the case and every page; and where the next one is another person, as if
+  // nobody had been here: notes, clipboard, language and look too.
+  void startAgain();
+
+ Q_SIGNALS:
+  void pageShown(mahfooz::desktop::PageFrame* page);
+  void startedAgain();
+  void left();  // by the quick exit: the process is ending
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -36,10 +59,12 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] QWidget* makeSwitches();
   void makePages();
   void makeHelpPages();
+  void makeWritingPages();
   void show(Page page);
   void showDoor();
+  void sayBadge();
   void retranslate();
-  void startAgain();
+  [[nodiscard]] std::function<void()> afterQuickExit();
   void wipe();
   void wipeAll();
   template <class SomePage>
@@ -49,6 +74,7 @@ class MainWindow : public QMainWindow {
   ClipboardKeeper m_clipboard;
   QuickExit m_exit;
   QStackedWidget* m_stack;
+  QHBoxLayout* m_barParts;
   Text* m_brand;
   Text* m_badge;
   LookStrip* m_strip;

@@ -7,8 +7,8 @@
 
 namespace mahfooz::desktop {
 
-QuickExit::QuickExit(QWidget& mainWindow, std::function<void()> wipe, QObject* parent)
-    : QObject(parent), m_window(mainWindow), m_wipe(std::move(wipe)) {
+QuickExit::QuickExit(QWidget& mainWindow, std::function<void()> wipe, std::function<void()> end, QObject* parent)
+    : QObject(parent), m_window(mainWindow), m_wipe(std::move(wipe)), m_end(std::move(end)) {
   qApp->installEventFilter(this);
 }
 
@@ -29,12 +29,18 @@ bool QuickExit::eventFilter(QObject* watched, QEvent* event) {
 void QuickExit::leave() {
   if (m_leaving) return;
   m_leaving = true;
-  coverEverything();
+  QWidget* cover = coverEverything();
   m_wipe();
-  QCoreApplication::exit(0);
+  if (!m_end) {
+    Q_EMIT left();
+    return QCoreApplication::exit(0);
+  }
+  m_end();
+  delete cover;
+  m_leaving = false;
 }
 
-void QuickExit::coverEverything() {
+QWidget* QuickExit::coverEverything() {
   auto* cover = new QWidget(&m_window);
   cover->setObjectName(QStringLiteral("cover"));
   cover->setAutoFillBackground(true);
@@ -47,6 +53,7 @@ void QuickExit::coverEverything() {
     if (window != &m_window) window->hide();
   }
   m_window.setWindowTitle(QStringLiteral(" "));
+  return cover;
 }
 
 }  // namespace mahfooz::desktop

@@ -11,9 +11,10 @@ TEST_CASE("the usage names every command in both languages") {
   for (const auto language : {QLocale::Urdu, QLocale::English}) {
     const std::string_view text = usageText(QLocale(language));
     for (const char* word :
-         {"hash",        "submit",         "status",      "add",       "withdraw", "receipt verify", "outbox list",
-          "outbox send", "outbox clear",   "--dry-run",   "--declare", "--show",   "--pin",          "--format",
-          "--dihedral",  "--save-receipt", "--overwrite", "--queue",   "--now",    "--yes",          "--outbox"}) {
+         {"hash",         "submit",         "status",      "add",       "withdraw", "receipt verify", "outbox list",
+          "outbox send",  "outbox clear",   "--dry-run",   "--declare", "--show",   "--pin",          "--format",
+          "--dihedral",   "--save-receipt", "--overwrite", "--queue",   "--now",    "--yes",          "--outbox",
+          "operator-code"}) {
       INFO(word);
       CHECK(text.find(word) != std::string_view::npos);
     }

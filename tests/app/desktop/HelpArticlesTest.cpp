@@ -24,6 +24,14 @@ TEST_CASE("an article is read into its title, its lead and its parts") {
   CHECK(texts.join(QLatin1Char('|')) == QStringLiteral("Words.|Head|One|Two|Point"));
 }
 
+TEST_CASE("what speaks of the page of notes is marked and the mark is not shown") {
+  const HelpArticle article = parseArticle(QStringLiteral("x"), "# Title\n\nWords.\n\n[notes] Under My notes.\n");
+  REQUIRE(article.blocks.size() == 2);
+  CHECK_FALSE(article.blocks[0].needsNotes);
+  CHECK(article.blocks[1].needsNotes);
+  CHECK(article.blocks[1].text == QStringLiteral("Under My notes."));
+}
+
 TEST_CASE("the search looks into every word of an article") {
   const std::vector<HelpArticle> articles = {
       parseArticle(QStringLiteral("a"), "# Law\n\nCall 1799 today.\n"),

@@ -49,6 +49,22 @@ TEST_CASE("every article exists in both languages with the same parts") {
   }
 }
 
+TEST_CASE("what speaks of the page of notes carries the mark that leaves it out at a kiosk") {
+  testApplication();
+  const QString names[] = {QStringLiteral("میرے نوٹس"), QStringLiteral("My notes")};
+  int marked = 0;
+  for (const cases::Language language : kBoth) {
+    for (const HelpArticle& article : embeddedArticles(language)) {
+      for (const HelpBlock& block : article.blocks) {
+        INFO(block.text.toStdString());
+        CHECK(block.text.contains(names[language == cases::Language::Urdu ? 0 : 1]) == block.needsNotes);
+        marked += block.needsNotes ? 1 : 0;
+      }
+    }
+  }
+  CHECK(marked >= 4);
+}
+
 // Flesch and Kincaid count syllables, which nobody has for Urdu; short sentences and known words serve both.
 TEST_CASE("sentences in the articles are short") {
   testApplication();

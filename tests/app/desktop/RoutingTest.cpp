@@ -36,8 +36,14 @@ TEST_CASE("a picture of somebody else is never accepted") {
 
 TEST_CASE("somebody who helps is asked whether the helped person agrees") {
   const auto everybody = profileFor({cases::AgeThen::Minor, cases::AgeThen::Adult});
-  CHECK(std::holds_alternative<AskTheHelped>(route(WhoAnswer::SomeoneIHelp, everybody)));
+  CHECK(std::holds_alternative<AskTheHelped>(route(WhoAnswer::MyChild, everybody)));
+  CHECK(std::holds_alternative<AskTheHelped>(route(WhoAnswer::YoungPersonWhoAsked, everybody)));
   CHECK(std::get<ElsewhereReason>(route(HelpAnswer::NotAgreed, everybody)) == ElsewhereReason::NotAgreed);
+}
+
+TEST_CASE("nothing goes on without the person's own wish where consent is asked first") {
+  CHECK(std::holds_alternative<AskWho>(route(ConsentAnswer::Wanted)));
+  CHECK(std::get<ElsewhereReason>(route(ConsentAnswer::NotWanted)) == ElsewhereReason::NotWanted);
 }
 
 }  // namespace mahfooz::desktop

@@ -1,5 +1,7 @@
 #include "tests/app/desktop/Stage.h"
 
+#include "app/desktop/mode/HelpdeskMode.h"
+
 #include <QtCore/QFile>
 
 namespace mahfooz::desktop {
@@ -13,15 +15,52 @@ Preferences preferencesIn(const QTemporaryDir& folder, cases::Language language,
   return preferences;
 }
 
+LanguageSwitch languageIn(const QTemporaryDir& folder, cases::Language language, int textPercent, Mode mode) {
+  return mode == Mode::Home ? LanguageSwitch(preferencesIn(folder, language, textPercent))
+                            : LanguageSwitch(std::optional(language));
+}
+
+Appearance appearanceIn(const QTemporaryDir& folder, Shade shade, Mode mode) {
+  return mode == Mode::Home ? Appearance(Preferences(folder.filePath(QStringLiteral("preferences.ini"))), shade)
+                            : Appearance(shade);
+}
+
+// Of "482105", at one pass over 8 MiB.
+constexpr std::string_view kCheapHash =
+    "$argon2id$v=19$m=8192,t=1,p=1$8hdjDgwztPc3imK2hjKX9A$WDXWir062NtrbVR36dBPzA8hlwz27F95u9rXbXGdmfg";
+
 }  // namespace
 
-Stage::Stage(cases::Language chosen, Shade shade, int textPercent)
-    : language(preferencesIn(folder, chosen, textPercent)),
-      appearance(Preferences(folder.filePath(QStringLiteral("preferences.ini"))), shade),
+Stage::Stage(cases::Language chosen, Shade shade, int textPercent, Mode mode)
+    : language(languageIn(folder, chosen, textPercent, mode)),
+      appearance(appearanceIn(folder, shade, mode)),
       look(language, appearance),
-      session(door, hasher),
-      window(PageContext{session, flow, language, appearance, waiting, notes}) {
+      session(door, hasher, mode),
+      context{session,
+              flow,
+              language,
+              appearance,
+              waiting,
+              notes,
+              mode,
+              [from = socket] { return from->places(); },
+              paperAllowance(mode, mode == Mode::Kiosk ? kioskPolicy() : Policy())},
+      window(context) {
   link = &door.letIn();
+  if (mode == Mode::Helpdesk) new HelpdeskMode(window, waiting);
+  if (mode == Mode::Kiosk) kiosk = new KioskMode(window, context, kioskPolicy(), [this] { return now; });
+}
+
+Policy Stage::kioskPolicy() {
+  Policy policy;
+  policy.operatorCode = cases::OperatorCodeHash::parse(kCheapHash);
+  check(policy.operatorCode.has_value());
+  return policy;
+}
+
+void Stage::wait(std::chrono::seconds time) {
+  now += time;
+  kiosk->tick();
 }
 
 void Stage::pick(const QString& name, int sizeBytes) {

@@ -142,9 +142,9 @@ def run(*command):
     subprocess.run(command, check=True, timeout=60, stdout=subprocess.DEVNULL)
 
 
-def start(program, folders):
+def start(program, folders, *words):
     environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", **folders)
-    return subprocess.Popen([program, "--practice"], env=environment)
+    return subprocess.Popen([program, *words], env=environment)
 
 
 def make_folders(root):
@@ -337,7 +337,7 @@ def main(program, translations, output, language):
         if language == "ur":  # one language is enough for the hasher; the words are those of the other tests
             files.append(root / "picture" / "Clip 8.mp4")
             make_video(files[-1])
-        process = start(program, folders)
+        process = start(program, folders, "--practice")
         window = Window(process, output)
         wait_for("the program's window", window.application)
         try:

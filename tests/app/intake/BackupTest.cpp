@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 
@@ -88,7 +90,10 @@ TEST_CASE("a backup of one database restores into each kind") {
   SqlFeedStore feed(target.get(), kClock);
   const auto platform = feed.platformWith(someKeys()).value().value();
   const auto page = std::get<FeedPage>(feed.fetch({platform, FeedPosition{1000, 0}, 100, 1'000'000}).value());
-  CHECK(page.records.size() == 6);  // wherever it was before, all comes again
+  REQUIRE(page.records.size() == 6);  // wherever it was before, all comes again
+  CHECK(std::ranges::all_of(page.records, [](const FeedRecord& record) { return !record.sealedValue.empty(); }));
+  CHECK(std::ranges::count_if(page.records, [](const FeedRecord& record) { return record.cases.size() == 2; }) == 1);
+  CHECK(std::ranges::count_if(page.records, [](const FeedRecord& record) { return !record.feedback.empty(); }) == 1);
   CHECK(restoreBackup(target.get(), keys, path, kClock()).value() == Restored::DatabaseNotEmpty);
 }
 

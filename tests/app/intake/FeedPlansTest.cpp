@@ -41,7 +41,7 @@ TEST_CASE("no part of a feed page reads a whole table") {
       CHECK_FALSE(plan.contains(QLatin1String("SCAN")));
       CHECK(plan.contains(QLatin1String("feed_records_by_change")));
       CHECK_FALSE(plan.contains(QLatin1String("Filter: (value_reference")));  // goes through others to find one
-      CHECK(plan.contains(QLatin1String("fingerprints")) == plan.contains(QLatin1String("fingerprints_by_value")));
+      CHECK_FALSE(plan.contains(QLatin1String("fingerprints_by_value")));  // a digest may lie anywhere
     }
     return {};
   }));

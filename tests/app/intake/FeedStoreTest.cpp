@@ -76,6 +76,19 @@ cases::KeyedReference valueOf(std::uint8_t photo) {
   return photoOf(photo).fingerprints[0].valueReference;
 }
 
+// Records that repeat of the other tables what is not there, or not all of it.
+int untrueRecords(FreshDatabase& database) {
+  return database
+      .ask("SELECT COUNT(*) FROM feed_records r WHERE "
+           "r.case_count <> (SELECT COUNT(*) FROM feed_links l WHERE l.value_reference = r.value_reference) OR "
+           "r.feedback_count <> (SELECT COUNT(*) FROM feed_feedback a WHERE a.value_reference = r.value_reference) OR "
+           "(r.status = 'Active') <> EXISTS (SELECT 1 FROM fingerprints f JOIN feed_links l "
+           "ON l.value_reference = f.value_reference AND l.case_reference = f.case_reference "
+           "WHERE f.case_reference = r.value_case AND f.item_position = r.value_item AND f.position = r.value_position "
+           "AND f.value_reference = r.value_reference)")
+      .toInt();
+}
+
 std::vector<FeedbackGiven> feedbackOn(std::uint8_t photo, FeedbackValue value) {
   return {{valueOf(photo), value, {7}}};
 }
@@ -185,6 +198,9 @@ TEST_CASE("what is withdrawn comes as a tombstone with the value that has to be 
   CHECK(changed[0].cases == std::vector{referenceOf(1)});
   CHECK_FALSE(changed[1].withdrawn);
   CHECK(changed[1].cases == std::vector{referenceOf(2)});
+  CHECK(changed[1].sealedFor == referenceOf(2));  // the value that lay in the first case is gone
+  CHECK(changed[1].sealedValue == photoOf(11).fingerprints[0].sealedValue);
+  CHECK(untrueRecords(feed.m_database) == 0);
   REQUIRE(feed.m_cases.insert(caseOf(3, {10})));  // somebody else needs it again
   const auto again = feed.session(platform, next, 10, next);
   REQUIRE(again.size() == 1);
@@ -336,4 +352,5 @@ TEST_CASE("a reader misses no record and repeats none while many write") {
   for (const FeedRecord& record : feed.session(judge, 0, 1000, unused))
     truth[record.valueReference] = record.withdrawn;
   CHECK(seen == truth);
+  CHECK(untrueRecords(feed.m_database) == 0);
 }

@@ -113,6 +113,8 @@ TEST_CASE("a database of the first shape gets the feed with all that it holds") 
   CHECK(fresh.ask("SELECT change FROM feed_clock").toInt() == 2);
   CHECK(fresh.ask("SELECT MAX(change) FROM feed_records").toInt() == 2);
   CHECK(fresh.ask("SELECT COUNT(*) FROM feed_records WHERE signal = 'VideoTMK'").toInt() == 1);
+  CHECK(fresh.ask("SELECT COUNT(*) FROM feed_records WHERE case_count = 2 AND value_item = 0").toInt() == 1);
+  CHECK(fresh.ask("SELECT COUNT(*) FROM feed_records WHERE case_count = 1 AND value_item = 1").toInt() == 1);
   SqlCaseStore store(fresh.get(), [] { return 1; });
   CHECK(store.itemsOf(referenceOf(2)).value().size() == 2);
   CHECK(store.addItems(referenceOf(2), additionOf(1, {10}), 10).value().added == Added::Now);

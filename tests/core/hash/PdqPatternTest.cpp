@@ -26,6 +26,7 @@ void checkAgainst(const ReferenceHashes& expected, const Picture& picture) {
   for (std::size_t i = 0; i < hash::kAllDihedrals.size(); ++i) {
     CAPTURE(i);
     CHECK(spectrum.hash(hash::kAllDihedrals[i]).toHex() == expected.hashes[i]);
+    CHECK(spectrum.hashes()[i].toHex() == expected.hashes[i]);
   }
 }
 
