@@ -3,6 +3,7 @@
 #include "app/desktop/look/Look.h"
 #include "app/desktop/mode/HelpdeskMode.h"
 #include "app/desktop/mode/PolicyStop.h"
+#include "app/desktop/service/AskedUpdates.h"
 #include "app/desktop/service/HashQueueHasher.h"
 #include "app/desktop/service/LocalPlaces.h"
 #include "app/desktop/service/OutboxWaitingCases.h"
@@ -37,6 +38,11 @@ LanguageSwitch makeLanguage(const StartPlan& plan, const Preferences& preference
 Appearance makeAppearance(const StartPlan& plan, const Preferences& preferences) {
   const Shade first = Look::shadeOfDesktop();
   return plan.mode == Mode::Home ? Appearance(preferences, first) : Appearance(first);
+}
+
+// Where other people than the administrator sit, new versions are the administrator's to look for.
+UpdatesAllowed updatesAllowed(const StartPlan& plan) {
+  return plan.policy.updates.value_or(plan.mode == Mode::Home) ? UpdatesAllowed::Yes : UpdatesAllowed::No;
 }
 
 // What the helpdesk and the kiosk have more; it belongs to the window.
@@ -77,12 +83,14 @@ int main(int argc, char** argv) {
   PageFlow flow;
   OutboxWaitingCases waiting(proxy);
   EvidenceLog notes;
+  AskedUpdates updates(update::builtInSource(), updatesAllowed(plan), update::thisVersion(), proxy);
   const PageContext context{session,
                             flow,
                             language,
                             appearance,
                             waiting,
                             notes,
+                            updates,
                             plan.mode,
                             placesFor(plan.mode),
                             paperAllowance(plan.mode, plan.policy)};

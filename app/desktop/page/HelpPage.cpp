@@ -53,7 +53,7 @@ void HelpPage::forget() {
   if (m_search != nullptr) m_search->clear();
 }
 
-// Two cards that are not articles stand first, as long as nothing is searched.
+// As long as nothing is searched, two cards that are not articles stand first, and one last.
 void HelpPage::list() {
   while (QLayoutItem* item = m_cards->takeAt(0)) {
     item->widget()->hide();
@@ -64,7 +64,14 @@ void HelpPage::list() {
     m_cards->setColumnStretch(column, column < columns() ? 1 : 0);
   const std::vector<std::size_t> found = findArticles(m_articles, sought());
   m_nothing->say(found.empty() ? tr("Nothing found. Try another word.") : QString());
-  if (sought().trimmed().isEmpty()) addFirstCards();
+  const bool searching = !sought().trimmed().isEmpty();
+  if (!searching) addFirstCards();
+  addArticles(found);
+  if (!searching)
+    addChoice(IconName::Info, tr("About this program"), tr("Its version, its licences, and new versions."), Page::About);
+}
+
+void HelpPage::addArticles(const std::vector<std::size_t>& found) {
   for (const std::size_t place : found) {
     auto* card = new ChoiceCard(IconName::Help);
     card->say(m_articles[place].title, m_articles[place].lead);
@@ -74,15 +81,17 @@ void HelpPage::list() {
 }
 
 void HelpPage::addFirstCards() {
-  auto* helplines = new ChoiceCard(IconName::Phone);
-  helplines->say(tr("Helplines"), tr("People who listen and help, with the date when we looked."));
-  connect(helplines, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Helplines); });
-  addCard(helplines);
+  addChoice(IconName::Phone, tr("Helplines"), tr("People who listen and help, with the date when we looked."),
+            Page::Helplines);
   if (context().mode == Mode::Kiosk) return;
-  auto* notes = new ChoiceCard(IconName::Note);
-  notes->say(tr("My notes"), tr("Write down who, where and when, and make a complaint of it."));
-  connect(notes, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Notes); });
-  addCard(notes);
+  addChoice(IconName::Note, tr("My notes"), tr("Write down who, where and when, and make a complaint of it."), Page::Notes);
+}
+
+void HelpPage::addChoice(IconName icon, const QString& words, const QString& more, Page page) {
+  auto* card = new ChoiceCard(icon);
+  card->say(words, more);
+  connect(card, &ChoiceCard::clicked, this, [this, page] { context().flow.open(page); });
+  addCard(card);
 }
 
 void HelpPage::addCard(ChoiceCard* card) {

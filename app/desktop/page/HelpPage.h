@@ -29,6 +29,8 @@ class HelpPage : public PageFrame {
   void makeSearch();
   void list();
   void addFirstCards();
+  void addArticles(const std::vector<std::size_t>& found);
+  void addChoice(IconName icon, const QString& words, const QString& more, Page page);
   void addCard(ChoiceCard* card);
   [[nodiscard]] QString sought() const { return m_search == nullptr ? QString() : m_search->text(); }
 

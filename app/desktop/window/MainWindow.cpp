@@ -1,5 +1,6 @@
 #include "app/desktop/window/MainWindow.h"
 
+#include "app/desktop/page/AboutPage.h"
 #include "app/desktop/page/ArticlePage.h"
 #include "app/desktop/page/BeforePage.h"
 #include "app/desktop/page/ChoosePage.h"
@@ -9,6 +10,8 @@
 #include "app/desktop/page/HelplinesPage.h"
 #include "app/desktop/page/KeepPage.h"
 #include "app/desktop/page/LetterPage.h"
+#include "app/desktop/page/LicencePage.h"
+#include "app/desktop/page/LicencesPage.h"
 #include "app/desktop/page/MyCasePage.h"
 #include "app/desktop/page/NotesPage.h"
 #include "app/desktop/page/ReviewPage.h"
@@ -129,6 +132,7 @@ void MainWindow::makePages() {
   addPage<MyCasePage>();
   addPage<TakeBackPage>();
   makeHelpPages();
+  makeAboutPages();
   connect(keep, &KeepPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
   connect(keep, &KeepPage::finishAsked, this, &MainWindow::startAgain);
 }
@@ -149,6 +153,16 @@ void MainWindow::makeWritingPages() {
   addPage<NotesPage>();
   auto* letter = addPage<LetterPage>();
   connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
+}
+
+void MainWindow::makeAboutPages() {
+  addPage<AboutPage>();
+  auto* licences = addPage<LicencesPage>();
+  auto* licence = addPage<LicencePage>();
+  connect(licences, &LicencesPage::textAsked, this, [this, licence](const Component& component) {
+    licence->setComponent(component);
+    m_context.flow.open(Page::Licence);
+  });
 }
 
 void MainWindow::show(Page page) {

@@ -60,6 +60,7 @@ class MainWindow : public QMainWindow {
   void makePages();
   void makeHelpPages();
   void makeWritingPages();
+  void makeAboutPages();
   void show(Page page);
   void showDoor();
   void sayBadge();
