@@ -8,7 +8,7 @@ namespace mahfooz::host {
 namespace {
 
 QString besideThisProgram(const QString& name) {
-  return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+  return QDir(QCoreApplication::applicationDirPath()).filePath(name + QStringLiteral(MAHFOOZ_PROGRAM_ENDING));
 }
 
 }  // namespace
