@@ -7,15 +7,11 @@ buttons and by nothing else: there is no mouse in this test.
 Runs inside `dbus-run-session xvfb-run` (see CMakeLists.txt), as window_test.py does.
 """
 
-import pathlib
-import shutil
-import subprocess
 import sys
-import tempfile
 
 import pyatspi
 
-from window_test import Failed, Window, leave_quickly, make_folders, make_picture, start, wait_for, words_of
+from window_test import Failed, Window, leave_quickly, make_picture, perform, wait_for, words_of
 
 SECRET = "Only mine 4.jpg"
 KEYS = {"Enter": "Return", "Esc": "Escape", "Ctrl": "ctrl", "Shift": "shift"}
@@ -123,7 +119,11 @@ def look_up(window, say, number, pin):
     window.press_on(say("Next person", "HelpdeskMode"))
 
 
-def play(window, say, language):
+def play(stage, program, say, language):
+    pictures = stage.root / "home" / "Pictures"
+    pictures.mkdir()
+    make_picture(pictures / SECRET)
+    window = stage.open(program, "--practice", "--helpdesk", kind=Keyboard)
     window.shot("language")
     choose_language(window, language)
     window.press_on(say("Start", "WelcomePage"))
@@ -135,41 +135,15 @@ def play(window, say, language):
     choose_language(window, language)
     look_up(window, say, number, pin)
     leave_quickly(window)
+    left = {path.name for path in stage.root.rglob("*") if path.is_file()}
+    if left != {SECRET}:
+        raise Failed(f"left on the disk: {left - {SECRET}}")
 
 
 def main(program, translations, output, language):
-    output = pathlib.Path(output)
-    shutil.rmtree(output, ignore_errors=True)
-    output.mkdir(parents=True)
-    manager = subprocess.Popen(["openbox"])
-    root = pathlib.Path(tempfile.mkdtemp(prefix="mahfooz-helpdesk-"))
-    process = None
-    try:
-        folders = make_folders(root)
-        pictures = root / "home" / "Pictures"
-        pictures.mkdir()
-        make_picture(pictures / SECRET)
-        process = start(program, folders, "--practice", "--helpdesk")
-        window = Keyboard(process, output)
-        wait_for("the program's window", window.application)
-        try:
-            play(window, words_of(language, translations), language)
-        except Failed:
-            window.shot("failed")
-            raise
-        left = {path.name for path in root.rglob("*") if path.is_file()}
-        if left != {SECRET}:
-            raise Failed(f"left on the disk: {left - {SECRET}}")
-    except Failed as failure:
-        print(f"FAILED ({language}): {failure}", file=sys.stderr)
-        return 1
-    finally:
-        if process and process.poll() is None:
-            process.kill()
-        manager.terminate()
-        shutil.rmtree(root, ignore_errors=True)
-    print(f"a whole case by keys alone, and nothing left of it ({language})")
-    return 0
+    say = words_of(language, translations)
+    return perform(f"a whole case by keys alone, and nothing left of it ({language})", output,
+                   lambda stage: play(stage, program, say, language))
 
 
 if __name__ == "__main__":

@@ -8,14 +8,11 @@ Runs inside `dbus-run-session xvfb-run` (see CMakeLists.txt), as window_test.py 
 """
 
 import json
-import pathlib
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 
-from window_test import Failed, Window, make_folders, make_picture, run, start, wait_for, words_of
+from window_test import Failed, make_picture, perform, run, wait_for, words_of
 
 CODE = "482105"
 IDLE_SECONDS = 30  # the least that a policy may say
@@ -105,45 +102,26 @@ def leave_as_operator(window, process, say):
         raise Failed("the operator's code did not end the program well")
 
 
+def play(stage, program, cli, say):
+    pictures = stage.root / "home" / "Pictures"
+    pictures.mkdir()
+    make_picture(pictures / "a.jpg")
+    write_policy(cli, stage.root / "policy.json")
+    window = stage.open(program, "--practice", "--policy", str(stage.root / "policy.json"))
+    number = window_number(stage.process)
+    expect_inside(stage.process, number, "the start")
+    window.shot("calm")
+    try_to_get_out(window, stage.process, number)
+    touch_to_begin(window, say)
+    try_to_get_out(window, stage.process, number)
+    go_to_files(window, say)
+    wait_until_idle(window, say)
+    leave_as_operator(window, stage.process, say)
+
+
 def main(program, cli, translations, output):
-    output = pathlib.Path(output)
-    shutil.rmtree(output, ignore_errors=True)
-    output.mkdir(parents=True)
     say = words_of("ur", translations)
-    manager = subprocess.Popen(["openbox"])
-    root = pathlib.Path(tempfile.mkdtemp(prefix="mahfooz-kiosk-"))
-    process = None
-    try:
-        folders = make_folders(root)
-        (root / "home" / "Pictures").mkdir()
-        make_picture(root / "home" / "Pictures" / "a.jpg")
-        write_policy(cli, root / "policy.json")
-        process = start(program, folders, "--practice", "--policy", str(root / "policy.json"))
-        window = Window(process, output)
-        wait_for("the program's window", window.application)
-        try:
-            number = window_number(process)
-            expect_inside(process, number, "the start")
-            window.shot("calm")
-            try_to_get_out(window, process, number)
-            touch_to_begin(window, say)
-            try_to_get_out(window, process, number)
-            go_to_files(window, say)
-            wait_until_idle(window, say)
-            leave_as_operator(window, process, say)
-        except Failed:
-            window.shot("failed")
-            raise
-    except Failed as failure:
-        print(f"FAILED: {failure}", file=sys.stderr)
-        return 1
-    finally:
-        if process and process.poll() is None:
-            process.kill()
-        manager.terminate()
-        shutil.rmtree(root, ignore_errors=True)
-    print("nobody left the kiosk but the operator")
-    return 0
+    return perform("nobody leaves the kiosk but the operator", output, lambda stage: play(stage, program, cli, say))
 
 
 if __name__ == "__main__":

@@ -320,51 +320,71 @@ def check_traces(root, folders, files):
         raise Failed("more than the language is remembered")
 
 
-def main(program, translations, output, language):
+class Stage:
+    """Folders of the test's own, a window manager, and at most one program; all of it is gone at the end."""
+
+    def __init__(self, output):
+        self.output, self.root = output, pathlib.Path(tempfile.mkdtemp(prefix="mahfooz-window-"))
+        self.folders, self.process, self.window = make_folders(self.root), None, None
+        self.manager = subprocess.Popen(["openbox"])
+
+    def open(self, program, *arguments, kind=Window):
+        self.process = start(program, self.folders, *arguments)
+        self.window = kind(self.process, self.output)
+        wait_for("the program's window", self.window.application)
+        return self.window
+
+    def end(self):
+        if self.process and self.process.poll() is None:
+            self.process.kill()
+        self.manager.terminate()
+        shutil.rmtree(self.root, ignore_errors=True)
+
+
+def perform(what, output, act):
+    """Lets act(stage) play, with a last picture where it fails; the exit status."""
     output = pathlib.Path(output)
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
-    say = words_of(language, translations)
-    manager = subprocess.Popen(["openbox"])
-    root = pathlib.Path(tempfile.mkdtemp(prefix="mahfooz-window-"))
-    process = None
+    stage = Stage(output)
     try:
-        folders = make_folders(root)
-        (root / "picture").mkdir()
-        picture = root / "picture" / "Holiday 7.jpg"
-        make_picture(picture)
-        files = [picture]
-        if language == "ur":  # one language is enough for the hasher; the words are those of the other tests
-            files.append(root / "picture" / "Clip 8.mp4")
-            make_video(files[-1])
-        process = start(program, folders, "--practice")
-        window = Window(process, output)
-        wait_for("the program's window", window.application)
-        try:
-            go_to_codes(window, say, files, language)
-            if language == "ur":
-                cancel_at_once(window, say)
-                watch_the_bar(window, say)
-            else:
-                window.press_focused(say("Make the codes", "ChoosePage"))
-            make_and_send(window, say, language == "ur")
-            number, pin = keep(window, say)
-            look_up(window, say, number, pin)
-            leave_quickly(window)
-        except Failed:
-            window.shot("failed")
-            raise
-        check_traces(root, folders, files)
+        act(stage)
     except Failed as failure:
-        print(f"FAILED ({language}): {failure}", file=sys.stderr)
+        if stage.window:
+            stage.window.shot("failed")
+        print(f"FAILED ({what}): {failure}", file=sys.stderr)
         return 1
     finally:
-        if process and process.poll() is None:
-            process.kill()
-        manager.terminate()
-        shutil.rmtree(root, ignore_errors=True)
-    print(f"Welcome to Keep this, My case and quick exit: seen ({language})")
+        stage.end()
+    print(f"seen: {what}")
     return 0
+
+
+def play(stage, program, say, language):
+    (stage.root / "picture").mkdir()
+    files = [stage.root / "picture" / "Holiday 7.jpg"]
+    make_picture(files[0])
+    if language == "ur":  # one language is enough for the hasher; the words are those of the other tests
+        files.append(stage.root / "picture" / "Clip 8.mp4")
+        make_video(files[-1])
+    window = stage.open(program, "--practice")
+    go_to_codes(window, say, files, language)
+    if language == "ur":
+        cancel_at_once(window, say)
+        watch_the_bar(window, say)
+    else:
+        window.press_focused(say("Make the codes", "ChoosePage"))
+    make_and_send(window, say, language == "ur")
+    number, pin = keep(window, say)
+    look_up(window, say, number, pin)
+    leave_quickly(window)
+    check_traces(stage.root, stage.folders, files)
+
+
+def main(program, translations, output, language):
+    say = words_of(language, translations)
+    return perform(f"Welcome to Keep this, My case and quick exit ({language})", output,
+                   lambda stage: play(stage, program, say, language))
 
 
 if __name__ == "__main__":
