@@ -1,4 +1,5 @@
 #include "app/intake/Backup.h"
+#include "app/intake/BackupStream.h"
 #include "app/intake/PlatformRegistry.h"
 #include "app/intake/SqlFeedStore.h"
 #include "core/case/ServiceKeys.h"
@@ -72,6 +73,26 @@ void checkSame(SqlDatabase& one, SqlDatabase& other) {
   CHECK_FALSE(second.rememberNonce(referenceOf(1), "nonce", 2, 1'000'000).value());
 }
 
+// The same content as a service of another shape would have written it; the shape comes first, as four bytes.
+void rewriteAsOfShape(quint8 shape, const cases::StorageKeys& keys, const QString& path) {
+  QFile file(path);
+  REQUIRE(file.open(QIODevice::ReadOnly));
+  BackupReader reader(file);
+  REQUIRE(reader.begin(keys));
+  QByteArray content;
+  for (auto piece = reader.next(); piece.value(); piece = reader.next())
+    content += *piece.value();
+  file.close();
+  content[3] = static_cast<char>(shape);
+  REQUIRE(file.open(QIODevice::WriteOnly));
+  BackupWriter writer(file);
+  REQUIRE(writer.begin(keys));
+  constexpr qsizetype kStep = 10'000;  // a piece has a longest length
+  for (qsizetype at = 0; at < content.size(); at += kStep)
+    REQUIRE(writer.write(content.mid(at, kStep)));
+  REQUIRE(writer.end());
+}
+
 }  // namespace
 
 TEST_CASE("a backup of one database restores into each kind") {
@@ -95,6 +116,24 @@ TEST_CASE("a backup of one database restores into each kind") {
   CHECK(std::ranges::count_if(page.records, [](const FeedRecord& record) { return record.cases.size() == 2; }) == 1);
   CHECK(std::ranges::count_if(page.records, [](const FeedRecord& record) { return !record.feedback.empty(); }) == 1);
   CHECK(restoreBackup(target.get(), keys, path, kClock()).value() == Restored::DatabaseNotEmpty);
+}
+
+TEST_CASE("a backup of the shape before restores, of an older or a newer one does not") {
+  const QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("backup"));
+  const auto keys = newKeys();
+  FreshDatabase source(SqlDialect::Sqlite);
+  fill(source.get());
+  REQUIRE(writeBackup(source.get(), keys, path));
+  FreshDatabase target(MAHFOOZ_EACH_DATABASE());
+  for (const quint8 shape : {quint8{1}, quint8{4}}) {
+    rewriteAsOfShape(shape, keys, path);
+    CHECK(restoreBackup(target.get(), keys, path, kClock()).error() == Error(ErrorCode::StorageFailed));
+  }
+  rewriteAsOfShape(2, keys, path);
+  REQUIRE(restoreBackup(target.get(), keys, path, kClock()).value() == Restored::All);
+  checkSame(source.get(), target.get());
+  CHECK(target.ask("SELECT COUNT(*) FROM feed_records WHERE status = 'Active' AND value_case IS NULL").toInt() == 0);
 }
 
 TEST_CASE("a backup that is not whole, or of another service, restores nothing") {
