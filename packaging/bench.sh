@@ -9,4 +9,6 @@ cd "$(dirname "$0")/.."
 install_packages "${build_packages[@]}" "${test_packages[@]}" libbenchmark-dev
 cmake --preset bench
 cmake --build --preset bench --target bench_pdq mahfooz-cli mahfooz-hasher mahfooz-hasher-full
+cmake --build --preset bench --target mahfooz mahfooz-intake bare_window first_paint
+xvfb-run --auto-servernum python3 tests/bench/start.py --report
 exec python3 tests/bench/compare.py "$@"

@@ -1904,6 +1904,10 @@ Do you want to replace it?</source>
         <source>Help and advice</source>
         <translation>مدد اور مشورہ</translation>
     </message>
+    <message>
+        <source>If somebody comes: press “Close now” or press the Shift key three times.</source>
+        <translation>اگر کوئی آ جائے تو “فوراً بند کریں” دبائیں، یا کی بورڈ پر Shift تین بار دبائیں۔</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::WhoPage</name>

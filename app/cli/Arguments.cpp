@@ -159,11 +159,14 @@ std::optional<Arguments> parseReceipt(const QStringList& rest) {
 }
 
 std::optional<Arguments> parseOutbox(const QStringList& rest) {
-  const auto words = split(rest, {"outbox"}, {"now", "yes"});
+  const auto words = split(rest, {"outbox", "save-receipts"}, {"now", "yes"});
   if (!words || words->files.size() != 1) return std::nullopt;
   const QString& action = words->files.first();
-  OutboxOptions options{OutboxAction::List, words->values.value(QStringLiteral("outbox"))};
-  if (words->values.contains(QStringLiteral("outbox")) && options.outbox.isEmpty()) return std::nullopt;
+  OutboxOptions options{OutboxAction::List, words->values.value(QStringLiteral("outbox")),
+                        words->values.value(QStringLiteral("save-receipts"))};
+  const bool keepsReceipts = words->values.contains(QStringLiteral("save-receipts"));
+  if (words->values.contains(QStringLiteral("outbox")) == options.outbox.isEmpty()) return std::nullopt;
+  if (keepsReceipts && (options.receipts.isEmpty() || action != QLatin1String("send"))) return std::nullopt;
   const bool now = words->flags.contains(QLatin1String("now"));
   const bool yes = words->flags.contains(QLatin1String("yes"));
   if (action == QLatin1String("list") && !now && !yes) return options;

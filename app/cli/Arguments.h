@@ -75,7 +75,8 @@ struct WithdrawUnconfirmed {};  // all is there but --yes
 
 struct OutboxOptions {
   OutboxAction action = OutboxAction::List;
-  QString outbox;  // as above
+  QString outbox;    // as above
+  QString receipts;  // when sending: the folder that each receipt is kept in; empty: none
 };
 
 struct ClearUnconfirmed {};     // all is there but --yes

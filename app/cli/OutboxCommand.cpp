@@ -2,6 +2,9 @@
 
 #include "app/cli/Json.h"
 #include "core/case/Timestamp.h"
+#include "core/submit/ReceiptFile.h"
+
+#include <QtCore/QDir>
 
 #include <nlohmann/json.hpp>
 
@@ -61,6 +64,7 @@ void OutboxCommand::start() {
 }
 
 void OutboxCommand::send() {
+  if (const auto place = checkReceipts(); !place) return fail(place.error());
   m_sender = std::make_unique<submit::OutboxSender>(m_outbox);
   connect(m_sender.get(), &submit::OutboxSender::delivered, this, &OutboxCommand::reportDelivered);
   connect(m_sender.get(), &submit::OutboxSender::roundFinished, this, &OutboxCommand::reportLeft);
@@ -70,9 +74,27 @@ void OutboxCommand::send() {
     m_sender->sendDue();
 }
 
-void OutboxCommand::reportDelivered(const cases::Receipt& receipt) {
-  report(jsonLine(
-      {{"delivered", true}, {"case", receipt.number.text()}, {"receipt", Json::parse(cases::receiptText(receipt))}}));
+// Before anything is sent: a receipt comes once.
+Result<void> OutboxCommand::checkReceipts() const {
+  if (m_options.receipts.isEmpty()) return {};
+  return submit::checkReceiptPlace(m_options.receipts + QStringLiteral("/receipt"), submit::Existing::Replace);
+}
+
+void OutboxCommand::reportDelivered(const cases::SavedReceipt& verified) {
+  const cases::Receipt& receipt = verified.receipt;
+  Json object{
+      {"delivered", true}, {"case", receipt.number.text()}, {"receipt", Json::parse(cases::receiptText(receipt))}};
+  if (const auto kept = keepReceipt(verified); !kept) {
+    object["receiptError"] = errorJson(kept.error());
+    m_exitCode = ExitCode::SomeFailed;
+  }
+  report(jsonLine(object));
+}
+
+Result<void> OutboxCommand::keepReceipt(const cases::SavedReceipt& verified) const {
+  if (m_options.receipts.isEmpty()) return {};
+  const QString name = QString::fromStdString(verified.receipt.number.text()) + QStringLiteral(".json");
+  return submit::saveReceipt(QDir(m_options.receipts).filePath(name), verified, submit::Existing::Refuse);
 }
 
 void OutboxCommand::reportLeft(const Result<void>& round) {

@@ -23,7 +23,9 @@ class OutboxCommand : public Command {
 
  private:
   void send();
-  void reportDelivered(const cases::Receipt& receipt);
+  [[nodiscard]] Result<void> checkReceipts() const;
+  void reportDelivered(const cases::SavedReceipt& verified);
+  [[nodiscard]] Result<void> keepReceipt(const cases::SavedReceipt& verified) const;
   void reportLeft(const Result<void>& round);
   void list();
   void clear();

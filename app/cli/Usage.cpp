@@ -19,7 +19,8 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
       --show      print exactly what is sent on standard error, just before it is sent
       --save-receipt FILE
                   keep the receipt in a file; one that exists is replaced only with --overwrite
-      --queue     when it cannot be sent now, keep it sealed on this computer until "outbox send"
+      --queue     when it cannot be sent now, keep it sealed on this computer until "outbox send",
+                  whose --save-receipts then keeps its receipt
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       Ask how a case is doing. With --pin - the PIN is read from standard input.
@@ -36,8 +37,9 @@ The pictures and videos stay here: only the codes are sent, and only by "submit"
 
   mahfooz-cli outbox list
       What waits to be sent, one line a case. No case number is in it: nobody here can open a case.
-  mahfooz-cli outbox send [--now]
+  mahfooz-cli outbox send [--now] [--save-receipts DIR]
       Send what is due, and print the receipts and what is left. With --now everything is tried.
+      --save-receipts DIR  keep each receipt in this folder, in a file with the name of its case
   mahfooz-cli outbox clear --yes
       Delete what waits, for good. The files are not overwritten: on a flash disk that would change
       nothing, and they are sealed.
@@ -63,7 +65,8 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
       --show      بھیجنے سے ذرا پہلے بالکل وہی متن standard error پر دکھائیں
       --save-receipt FILE
                   رسید فائل میں رکھیں؛ پہلے سے موجود فائل صرف --overwrite سے بدلی جاتی ہے
-      --queue     ابھی نہ بھیجا جا سکے تو outbox send تک اسی کمپیوٹر پر تالا لگا کر رکھیں
+      --queue     ابھی نہ بھیجا جا سکے تو outbox send تک اسی کمپیوٹر پر تالا لگا کر رکھیں؛ رسید پھر
+                  outbox send کے --save-receipts سے رکھی جاتی ہے
 
   mahfooz-cli status --service PROFILE.json --case NUMBER --pin PIN
       کیس کا حال پوچھیں۔ اگر --pin - لکھیں تو پِن standard input سے پڑھا جاتا ہے۔
@@ -81,8 +84,9 @@ constexpr std::string_view kUrdu = R"(محفوظ اسی کمپیوٹر پر ذا
   mahfooz-cli outbox list
       جو کیس بھیجے جانے کے انتظار میں ہیں، ہر کیس کی ایک سطر۔ کیس نمبر نہیں دکھایا جاتا: یہاں کوئی کیس
       کھولا نہیں جا سکتا۔
-  mahfooz-cli outbox send [--now]
+  mahfooz-cli outbox send [--now] [--save-receipts DIR]
       جن کا وقت ہو گیا ہے وہ بھیجیں، رسیدیں دکھائیں اور جو رہ گئے وہ بھی۔ --now سے سب آزمائے جاتے ہیں۔
+      --save-receipts DIR  ہر رسید اس فولڈر میں رکھیں، کیس نمبر کے نام کی فائل میں
   mahfooz-cli outbox clear --yes
       جو انتظار میں ہیں وہ ہمیشہ کے لیے مٹا دیں۔ فائلوں پر کچھ اور نہیں لکھا جاتا: فلیش ڈسک پر اس سے کچھ
       نہیں بدلتا، اور فائلوں پر تالا لگا ہے۔

@@ -11,11 +11,15 @@
 #include "app/cli/SubmitCommand.h"
 #include "app/cli/Usage.h"
 #include "app/cli/WithdrawCommand.h"
+#include "core/case/GuardedMemory.h"
+#include "core/case/Wipe.h"
+#include "core/host/CoreDumps.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMetaObject>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace {
@@ -52,6 +56,9 @@ int refuseUsage(std::string_view why) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  mahfooz::host::forbidCoreDumps();
+  mahfooz::cases::useGuardedMemory();
+  std::atexit(mahfooz::cases::wipeStack);
   QCoreApplication application(argc, argv);
   QCoreApplication::setApplicationVersion(QStringLiteral(MAHFOOZ_VERSION));
 

@@ -11,6 +11,8 @@
 #include "app/desktop/service/StartPlan.h"
 #include "app/desktop/window/MainWindow.h"
 #include "app/desktop/window/QtTraces.h"
+#include "core/case/GuardedMemory.h"
+#include "core/host/CoreDumps.h"
 
 #include <QtWidgets/QApplication>
 
@@ -50,6 +52,10 @@ void dress(MainWindow& window, const PageContext& context, const StartPlan& plan
 }  // namespace
 
 int main(int argc, char** argv) {
+  host::forbidCoreDumps();
+  cases::useGuardedMemory();
+  leaveNothingAtExit();
+
   // Before Qt takes its own options out: a kiosk that could be started with another style sheet would not be one.
   const auto options = parseStartOptions(argumentList(argc, argv));
   if (!options) {

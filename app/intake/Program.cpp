@@ -11,6 +11,8 @@
 #include "app/intake/Tls.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 #include <algorithm>
@@ -109,6 +111,22 @@ void waitForTheEnd(const Options& options, Reloadable& reloadable, StopSignal& s
   stop.letTheNextOneKill();
 }
 
+// Who ends with its parent ends without a trace: the profile goes, and its folder if nothing else is in it.
+class ProfileRemoval {
+ public:
+  explicit ProfileRemoval(const Options& options) : m_path(options.exitWithParent ? options.profileFile : QString()) {}
+  ~ProfileRemoval() {
+    if (m_path.isEmpty()) return;
+    QFile::remove(m_path);
+    QDir().rmdir(QFileInfo(m_path).absolutePath());
+  }
+  ProfileRemoval(const ProfileRemoval&) = delete;
+  ProfileRemoval& operator=(const ProfileRemoval&) = delete;
+
+ private:
+  const QString m_path;
+};
+
 struct Servers {
   HttpServer& main;
   HttpServer& metrics;
@@ -142,6 +160,7 @@ int serve(const Options& options, Servers servers, Reloadable& reloadable, cases
 }  // namespace
 
 int runService(Options options, StopSignal& stop) {
+  const ProfileRemoval removal(options);
   std::optional<QTemporaryDir> practiceFolder;
   if (!placeInTemporaryFolder(options, practiceFolder)) return failed("no-temporary-folder");
   const auto keys = loadOrMakeKeys(options.keysFolder);

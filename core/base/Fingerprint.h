@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/SecretText.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -57,7 +59,7 @@ struct Fingerprint {
   Variant variant = Variant::Displayed;
   int quality =
       0;  // 0..100; PDQ's gradient measure, 50 and over is strong; of a video the median of its frames; MD5: 100
-  std::string value;  // the form that its algorithm defines above
+  SecretText value;  // the form that its algorithm defines above
   friend bool operator==(const Fingerprint&, const Fingerprint&) = default;
 };
 

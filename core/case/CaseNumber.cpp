@@ -2,6 +2,7 @@
 
 #include "core/case/CaseNumberCheck.h"
 #include "core/case/Sodium.h"
+#include "core/case/Wipe.h"
 #include "core/text/TypedCode.h"
 
 #include <sodium.h>
@@ -47,6 +48,10 @@ Result<CaseNumber> CaseNumber::parse(std::string_view untrustedUtf8) {
   }
   if (!checkSymbolFits(values)) return ErrorCode::CaseNumberInvalid;
   return CaseNumber(shown(values));
+}
+
+CaseNumber::~CaseNumber() {
+  wipe(m_text);
 }
 
 }  // namespace mahfooz::cases

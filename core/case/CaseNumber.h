@@ -19,6 +19,12 @@ class CaseNumber {
   // "7K3M-Q9XD-42TN": the one form in which it is shown, sent and stored.
   [[nodiscard]] const std::string& text() const noexcept { return m_text; }
 
+  CaseNumber(const CaseNumber&) = default;
+  CaseNumber(CaseNumber&&) noexcept = default;
+  CaseNumber& operator=(const CaseNumber&) = default;
+  CaseNumber& operator=(CaseNumber&&) noexcept = default;
+  ~CaseNumber();  // overwrites it
+
   friend bool operator==(const CaseNumber&, const CaseNumber&) = default;
 
  private:

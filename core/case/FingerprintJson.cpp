@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t kMaximumWordBytes = 128;  // longer than any word and any frame of vpdq
 
 Json valueJson(const Fingerprint& fingerprint) {
-  if (fingerprint.algorithm != Algorithm::Vpdq) return fingerprint.value;
+  if (fingerprint.algorithm != Algorithm::Vpdq) return fingerprint.value.view();
   Json frames = Json::array();
   for (const std::string_view frame : vpdqLines(fingerprint.value))
     frames.push_back(frame);

@@ -1,13 +1,13 @@
 #include "core/case/Sealing.h"
 
 #include "core/base/Check.h"
+#include "core/base/SecretText.h"
 #include "core/case/Encoding.h"
 #include "core/case/PublicKeyId.h"
 #include "core/case/Sodium.h"
 
 #include <sodium.h>
 
-#include <algorithm>
 #include <vector>
 
 namespace mahfooz::cases {
@@ -15,12 +15,14 @@ namespace mahfooz::cases {
 namespace {
 
 // sodium_pad always adds at least one byte: a text that fills its last block gets a block more.
-std::vector<std::uint8_t> padded(std::string_view text) {
-  std::vector<std::uint8_t> bytes((text.size() / kSealingBlock + 1) * kSealingBlock);
-  std::ranges::copy(bytesOf(text), bytes.begin());
+SecretText padded(std::string_view text) {
+  SecretText block = SecretText::ofSize((text.size() / kSealingBlock + 1) * kSealingBlock);
+  text.copy(block.data(), text.size());
   std::size_t size = 0;
-  check(sodium_pad(&size, bytes.data(), text.size(), kSealingBlock, bytes.size()) == 0 && size == bytes.size());
-  return bytes;
+  check(sodium_pad(&size, reinterpret_cast<unsigned char*>(block.data()), text.size(), kSealingBlock, block.size()) ==
+            0 &&
+        size == block.size());
+  return block;
 }
 
 }  // namespace
@@ -29,7 +31,7 @@ std::string sealSubmission(std::string_view text, const X25519PublicKey& service
   startSodium();
   const auto plain = padded(text);
   std::vector<std::uint8_t> sealed(plain.size() + crypto_box_SEALBYTES);
-  check(crypto_box_seal(sealed.data(), plain.data(), plain.size(), serviceKey.data()) == 0);
+  check(crypto_box_seal(sealed.data(), bytesOf(plain).data(), plain.size(), serviceKey.data()) == 0);
   return toBase64(sealed);
 }
 

@@ -11,4 +11,8 @@ void wipeMemory(void* memory, std::size_t bytes) noexcept;
 // The whole of its memory, also what lies behind its end; it is empty afterwards.
 void wipe(std::string& text) noexcept;
 
+// What functions that have ended have left on this thread's stack, as far down as anything of ours and of Qt's goes,
+// and in the processor's registers. At the end of a thread that has handled secrets, and of a program (std::atexit).
+void wipeStack() noexcept;
+
 }  // namespace mahfooz::cases

@@ -10,7 +10,7 @@ Result<PreparedAddition> prepareAddition(const cases::ServiceProfile& profile, c
                                          const std::vector<cases::SubmissionItem>& items) {
   auto wanted = wantedItems(profile, items);
   if (!wanted) return wanted.error();
-  PreparedAddition prepared{number, cases::additionText({number, std::move(*wanted)}), {}, {}};
+  PreparedAddition prepared{number, SecretText::takeOver(cases::additionText({number, std::move(*wanted)})), {}, {}};
   if (prepared.text.size() > cases::kMaximumSubmissionBytes) return ErrorCode::SubmissionTooLarge;
   prepared.sealed = cases::sealSubmission(prepared.text, profile.sealingKey);
   prepared.digest = cases::submissionDigest(prepared.text);

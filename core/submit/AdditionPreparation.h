@@ -15,7 +15,7 @@ namespace mahfooz::submit {
 // digest, so that sending them twice adds them once.
 struct PreparedAddition {
   cases::CaseNumber number;
-  std::string text;    // the exact text, to be shown
+  SecretText text;     // the exact text, to be shown
   std::string sealed;  // padded and sealed, base64; opened by the service only
   cases::Sha256Digest digest{};
 };

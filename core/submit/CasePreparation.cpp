@@ -18,8 +18,8 @@ Result<PreparedCase> prepareCase(const cases::ServiceProfile& profile, const Cas
   PreparedCase prepared{cases::CaseNumber::random(), cases::Pin::random(), {}, {}, {}};
   const auto keys = cases::CaseKeys::derive(prepared.number, prepared.pin, profile.signingKey);
   if (!keys) return keys.error();
-  prepared.text = cases::submissionText(
-      {prepared.number, keys->publicKey(), draft.language, draft.source, draft.ageThen, std::move(*items)});
+  prepared.text = SecretText::takeOver(cases::submissionText(
+      {prepared.number, keys->publicKey(), draft.language, draft.source, draft.ageThen, std::move(*items)}));
   if (prepared.text.size() > cases::kMaximumSubmissionBytes) return ErrorCode::SubmissionTooLarge;
   prepared.sealed = cases::sealSubmission(prepared.text, profile.sealingKey);
   prepared.digest = cases::submissionDigest(prepared.text);

@@ -31,7 +31,7 @@ struct CaseDraft {
 struct PreparedCase {
   cases::CaseNumber number;
   cases::Pin pin;
-  std::string text;    // the exact text, to be shown
+  SecretText text;     // the exact text, to be shown
   std::string sealed;  // padded and sealed, base64; opened by the service only
   cases::Sha256Digest digest{};
 };

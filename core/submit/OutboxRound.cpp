@@ -78,7 +78,9 @@ void OutboxRound::settle(const DeliveryOutcome& outcome) {
 // The signals come last in each step: whoever hears them may end the round.
 
 void OutboxRound::remove(const cases::Receipt& receipt) {
-  m_state.rests.noteSuccess(m_taken->entry.baseUrl);
+  const std::string service = m_taken->entry.baseUrl;
+  const cases::SavedReceipt verified{{service, service}, m_taken->entry.signingKey, receipt};
+  m_state.rests.noteSuccess(service);
   runAside(
       this,
       [outbox = m_state.outbox, taken = std::exchange(m_taken, std::nullopt)]() mutable {
@@ -89,7 +91,7 @@ void OutboxRound::remove(const cases::Receipt& receipt) {
         takeNext();
         if (!removed) tell(removed.error().code());
       });
-  Q_EMIT delivered(receipt);
+  Q_EMIT delivered(verified);
 }
 
 void OutboxRound::keep(ErrorCode error, std::optional<std::chrono::seconds> retryAfter) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/case/SavedReceipt.h"
 #include "core/submit/OutboxDelivery.h"
 #include "core/submit/OutboxWork.h"
 #include "core/submit/ServiceRests.h"
@@ -42,7 +43,7 @@ class OutboxRound : public QObject {
   void start();
 
  Q_SIGNALS:
-  void delivered(const mahfooz::cases::Receipt& verifiedReceipt);
+  void delivered(const mahfooz::cases::SavedReceipt& verified);
   void failed(mahfooz::ErrorCode error, mahfooz::submit::WaitingState state);
   void finished(const mahfooz::Result<mahfooz::submit::OutboxOutlook>& left);
 

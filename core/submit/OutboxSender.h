@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/case/Receipt.h"
+#include "core/case/SavedReceipt.h"
 #include "core/submit/IntakeClient.h"
 #include "core/submit/Outbox.h"
 #include "core/submit/RetryPause.h"
@@ -54,8 +54,9 @@ class OutboxSender : public QObject {
   // After every round: what is left.
   void countChanged(mahfooz::submit::OutboxCount count);
 
-  // The receipt is verified. (It comes again in a later round if the file could not be deleted.)
-  void delivered(const mahfooz::cases::Receipt& verifiedReceipt);
+  // The receipt is verified, and here in the form in which it can be kept; the service has its address for a name, as
+  // the outbox knows no other. (It comes again in a later round if the file could not be deleted.)
+  void delivered(const mahfooz::cases::SavedReceipt& verified);
 
   // One try has failed; the state says whether it will be tried again by itself.
   void failed(mahfooz::ErrorCode error, mahfooz::submit::WaitingState state);

@@ -23,7 +23,11 @@ Result<void> checkReceiptPlace(const QString& path, Existing existing) {
 
 Result<void> saveReceipt(const QString& path, const cases::ServiceProfile& profile,
                          const cases::Receipt& verifiedReceipt, Existing existing) {
-  return writePrivateFile(path, cases::savedReceiptText({profile.name, profile.signingKey, verifiedReceipt}), existing);
+  return saveReceipt(path, {profile.name, profile.signingKey, verifiedReceipt}, existing);
+}
+
+Result<void> saveReceipt(const QString& path, const cases::SavedReceipt& verified, Existing existing) {
+  return writePrivateFile(path, cases::savedReceiptText(verified), existing);
 }
 
 Result<cases::SavedReceipt> readReceiptFile(const QString& path) {

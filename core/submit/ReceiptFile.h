@@ -15,6 +15,9 @@ namespace mahfooz::submit {
 [[nodiscard]] Result<void> saveReceipt(const QString& path, const cases::ServiceProfile& profile,
                                        const cases::Receipt& verifiedReceipt, Existing existing);
 
+// The same for a receipt that OutboxSender has handed out.
+[[nodiscard]] Result<void> saveReceipt(const QString& path, const cases::SavedReceipt& verified, Existing existing);
+
 // Reads and verifies a saved receipt, without a connection: ReceiptFileUnreadable, ReceiptFileInvalid, ReceiptInvalid.
 [[nodiscard]] Result<cases::SavedReceipt> readReceiptFile(const QString& path);
 

@@ -19,9 +19,9 @@ Result<Fingerprint> parseFingerprint(RecordReader& reader, LongValues& longValue
   const auto quality = static_cast<int>(reader.number(1));
   const std::uint32_t length = reader.number(1);
   if (!algorithm || !variant || quality > kMaxQuality || isLongValue(*algorithm) != (length == 0)) return kInvalid;
-  const std::string value = unpackedValue(*algorithm, length == 0 ? longValues.take() : reader.bytes(length));
+  SecretText value = unpackedValue(*algorithm, length == 0 ? longValues.take() : reader.bytes(length));
   if (!isWellFormed(*algorithm, value)) return kInvalid;
-  return Fingerprint{*algorithm, *variant, quality, value};
+  return Fingerprint{*algorithm, *variant, quality, std::move(value)};
 }
 
 bool holdsKindOf(const MediaFingerprints& media, const Fingerprint& other) {

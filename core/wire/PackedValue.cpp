@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cstdio>
 #include <string_view>
+#include <utility>
 
 namespace mahfooz::wire {
 
@@ -24,12 +25,13 @@ void appendHex(std::vector<std::uint8_t>& bytes, std::string_view hex) {
     bytes.push_back(static_cast<std::uint8_t>(hexDigitValue(hex[i]) * 16 + hexDigitValue(hex[i + 1])));
 }
 
-std::string toHex(std::span<const std::uint8_t> bytes) {
+SecretText toHex(std::span<const std::uint8_t> bytes) {
   constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text;
+  SecretText text = SecretText::ofSize(2 * bytes.size());
+  char* place = text.data();
   for (const std::uint8_t byte : bytes) {
-    text += kDigits[byte >> 4U];
-    text += kDigits[byte & 0xFU];
+    *place++ = kDigits[byte >> 4U];
+    *place++ = kDigits[byte & 0xFU];
   }
   return text;
 }
@@ -52,24 +54,26 @@ void appendFrame(std::vector<std::uint8_t>& bytes, std::string_view line) {
     bytes.push_back(static_cast<std::uint8_t>(milliseconds >> shift));
 }
 
-std::string frameText(std::span<const std::uint8_t> frame) {
+void appendFrame(std::string& text, std::span<const std::uint8_t> frame) {
   std::uint32_t milliseconds = 0;
   for (std::size_t i = 4; i > 0; --i)
     milliseconds = (milliseconds << 8U) | frame[kPdqBytes + i];
   std::array<char, 32> tail{};
   const int length = std::snprintf(tail.data(), tail.size(), ",%u,%u.%03u", static_cast<unsigned>(frame[kPdqBytes]),
                                    milliseconds / 1000, milliseconds % 1000);
-  return toHex(frame.first(kPdqBytes)).append(tail.data(), static_cast<std::size_t>(length));
+  text.append(toHex(frame.first(kPdqBytes))).append(tail.data(), static_cast<std::size_t>(length));
 }
 
-std::string framesText(std::span<const std::uint8_t> bytes) {
+SecretText framesText(std::span<const std::uint8_t> bytes) {
+  constexpr std::size_t kLongestLine = kPdqDigits + 32;  // with its tail, see appendFrame
   if (bytes.size() % kVpdqFrameBytes != 0) return {};
   std::string text;
+  text.reserve(bytes.size() / kVpdqFrameBytes * kLongestLine);  // growing would leave copies behind
   for (; !bytes.empty(); bytes = bytes.subspan(kVpdqFrameBytes)) {
     if (!text.empty()) text += '\n';
-    text += frameText(bytes.first(kVpdqFrameBytes));
+    appendFrame(text, bytes.first(kVpdqFrameBytes));
   }
-  return text;
+  return SecretText::takeOver(std::move(text));
 }
 
 }  // namespace
@@ -97,7 +101,7 @@ std::vector<std::uint8_t> packedValue(const Fingerprint& fingerprint) {
   return bytes;
 }
 
-std::string unpackedValue(Algorithm algorithm, std::span<const std::uint8_t> untrustedBytes) {
+SecretText unpackedValue(Algorithm algorithm, std::span<const std::uint8_t> untrustedBytes) {
   switch (algorithm) {
     case Algorithm::Pdq:
     case Algorithm::Md5:
@@ -105,7 +109,7 @@ std::string unpackedValue(Algorithm algorithm, std::span<const std::uint8_t> unt
     case Algorithm::Vpdq:
       return framesText(untrustedBytes);
     case Algorithm::TmkPdqf:
-      return toBase64(untrustedBytes);
+      return SecretText::takeOver(toBase64(untrustedBytes));
   }
   return {};
 }

@@ -23,6 +23,6 @@ namespace mahfooz::wire {
 [[nodiscard]] std::vector<std::uint8_t> packedValue(const Fingerprint& fingerprint);
 
 // Gives an ill-formed value for bytes that are none: ask isWellFormed().
-[[nodiscard]] std::string unpackedValue(Algorithm algorithm, std::span<const std::uint8_t> untrustedBytes);
+[[nodiscard]] SecretText unpackedValue(Algorithm algorithm, std::span<const std::uint8_t> untrustedBytes);
 
 }  // namespace mahfooz::wire

@@ -128,7 +128,7 @@ class FaultAudit {
   void expectInFeed(const std::string& number, const cases::SubmissionItem& item) {
     for (const Fingerprint& fingerprint : item.fingerprints) {
       if (fingerprint.algorithm != Algorithm::Pdq) continue;
-      m_fed.insert(fingerprint.value);
+      m_fed.emplace(fingerprint.value);
       m_links.emplace(fingerprint.value, number);
     }
   }

@@ -76,7 +76,7 @@ class FaultClient : public QObject {
     m_sender.setLimits(kLimits);
     m_sender.setPauses(kPauses);
     connect(&m_sender, &submit::OutboxSender::delivered, this,
-            [this](const cases::Receipt& receipt) { m_journal.say("received", receipt.number.text()); });
+            [this](const cases::SavedReceipt& one) { m_journal.say("received", one.receipt.number.text()); });
     m_sender.start();
   }
 

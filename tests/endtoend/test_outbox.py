@@ -90,6 +90,25 @@ class Journey(Outbox):
         again = self.act("send")
         self.assertEqual((again.returncode, again.stdout), (0, ""))
 
+    def test_a_receipt_that_comes_later_is_kept_where_it_is_asked_for(self):
+        kept = self.folder / "receipts"
+        process = self.queue("--save-receipt", self.folder / "receipt.json")
+        case = json.loads(process.stdout)["case"]
+        self.assertFalse((self.folder / "receipt.json").exists())
+        with self.service():
+            nowhere = self.act("send", "--now", "--save-receipts", kept)
+            self.assertEqual(nowhere.returncode, 1)
+            self.assertEqual(json.loads(nowhere.stdout)["error"]["name"], "output-failed")
+            self.assertEqual(self.cases_in_database(), 0)  # looked at before anything was sent
+            kept.mkdir()
+            self.assertEqual(self.act("send", "--now", "--save-receipts", kept).returncode, 0)
+        path = kept / f"{case}.json"
+        self.assertEqual([path], list(kept.iterdir()))
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o600)
+        verified = cli("receipt", "verify", "--service", self.profile, path)
+        self.assertEqual(verified.returncode, 0, verified.stdout)
+        self.assertEqual(json.loads(verified.stdout)["receipt"]["case"], case)
+
     def test_nothing_in_the_outbox_tells_on_anybody(self):
         case = self.queued()
         self.act("send")  # so that the note of a failed try is there too

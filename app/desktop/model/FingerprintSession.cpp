@@ -59,10 +59,8 @@ void FingerprintSession::cancel() {
 }
 
 void FingerprintSession::clear() {
-  for (CodeItem& item : m_items) {
+  for (CodeItem& item : m_items)
     wipe(item.name);
-    wipe(item.result.fingerprints);
-  }
   m_items.clear();
   m_ids.clear();
   m_open = 0;

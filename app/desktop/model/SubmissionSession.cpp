@@ -1,7 +1,5 @@
 #include "app/desktop/model/SubmissionSession.h"
 
-#include "app/desktop/model/Wipe.h"
-
 namespace mahfooz::desktop {
 
 void SubmissionSession::prepare(ServiceLink& link, const submit::CaseDraft& draft) {
@@ -69,9 +67,6 @@ void SubmissionSession::clear() {
   m_link.clear();
   if (m_waiting) m_waiting->disconnect(this);
   m_waiting.clear();
-  if (m_prepared) cases::wipe(m_prepared->text);
-  for (cases::SubmissionItem& item : m_draft.items)
-    wipe(item.fingerprints);
   m_prepared.reset();
   m_receipt.reset();
   m_draft = {};
@@ -81,7 +76,8 @@ void SubmissionSession::clear() {
 }
 
 QString SubmissionSession::exactText() const {
-  return m_prepared ? QString::fromStdString(m_prepared->text) : QString();
+  return m_prepared ? QString::fromUtf8(m_prepared->text.data(), static_cast<qsizetype>(m_prepared->text.size()))
+                    : QString();
 }
 
 QString SubmissionSession::caseNumber() const {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/case/Submission.h"
 #include "core/case/Wipe.h"
 
 #include <QtCore/QString>
@@ -12,12 +11,6 @@ namespace mahfooz::desktop {
 inline void wipe(QString& text) {
   cases::wipeMemory(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
   text.clear();
-}
-
-inline void wipe(std::vector<Fingerprint>& fingerprints) {
-  for (Fingerprint& fingerprint : fingerprints)
-    cases::wipe(fingerprint.value);
-  fingerprints.clear();
 }
 
 }  // namespace mahfooz::desktop

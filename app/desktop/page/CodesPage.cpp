@@ -28,6 +28,9 @@ CodesPage::CodesPage(const PageContext& context)
   body().addWidget(m_working);
   body().addLayout(m_rowColumn);
   body().addStretch(1);
+  m_more.setSingleShot(true);
+  m_more.setInterval(0);
+  connect(&m_more, &QTimer::timeout, this, &CodesPage::addRows);
   back().disconnect();
   connect(&back(), &Button::clicked, this, &CodesPage::leaveBackwards);
   connect(m_cancel, &Button::clicked, this, &CodesPage::leaveBackwards);
@@ -65,16 +68,30 @@ void CodesPage::enter() {
 
 void CodesPage::fillRows() {
   dropRows();
-  for (const std::vector<int>& group : context().session.codes().groups()) {
-    auto* alike = group.size() > 1 ? new CodeGroup : nullptr;
-    if (alike != nullptr) m_rowColumn->addWidget(alike);
-    for (const int index : group) {
-      CodeRow* row = makeRow(index);
-      if (alike != nullptr) {
-        alike->addRow(row);
-      } else {
-        m_rowColumn->addWidget(row);
-      }
+  m_groups = context().session.codes().groups();
+  m_rows.resize(context().session.codes().items().size());
+  addRows();
+}
+
+// A few, and the others when the event loop comes back: many at once would keep the window from everything else.
+void CodesPage::addRows() {
+  constexpr int kRowsAtOnce = 10;
+  for (std::size_t rows = 0; rows < kRowsAtOnce && m_groupsShown < m_groups.size(); ++m_groupsShown) {
+    addGroup(m_groups[m_groupsShown]);
+    rows += m_groups[m_groupsShown].size();
+  }
+  if (m_groupsShown < m_groups.size()) m_more.start();
+}
+
+void CodesPage::addGroup(const std::vector<int>& group) {
+  auto* alike = group.size() > 1 ? new CodeGroup : nullptr;
+  if (alike != nullptr) m_rowColumn->addWidget(alike);
+  for (const int index : group) {
+    CodeRow* row = makeRow(index);
+    if (alike != nullptr) {
+      alike->addRow(row);
+    } else {
+      m_rowColumn->addWidget(row);
     }
   }
 }
@@ -82,13 +99,15 @@ void CodesPage::fillRows() {
 CodeRow* CodesPage::makeRow(int index) {
   const auto place = static_cast<std::size_t>(index);
   const auto& items = context().session.codes().items();
-  m_rows.resize(items.size());
   m_rows[place] = new CodeRow;
   m_rows[place]->show(items[place], index + 1);
   return m_rows[place];
 }
 
 void CodesPage::dropRows() {
+  m_more.stop();
+  m_groups.clear();
+  m_groupsShown = 0;
   m_rows.clear();
   while (QLayoutItem* item = m_rowColumn->takeAt(0)) {
     delete item->widget();
@@ -98,7 +117,8 @@ void CodesPage::dropRows() {
 
 void CodesPage::showItem(int index) {
   const auto place = static_cast<std::size_t>(index);
-  if (place < m_rows.size()) m_rows[place]->show(context().session.codes().items()[place], index + 1);
+  if (place < m_rows.size() && m_rows[place] != nullptr)
+    m_rows[place]->show(context().session.codes().items()[place], index + 1);
   showOverall();
 }
 
@@ -115,7 +135,8 @@ void CodesPage::showState() {
   m_working->setVisible(!done);
   next().setEnabled(done && codes.sendableCount() > 0);
   if (done && hadFocus) (next().isEnabled() ? next() : back()).setFocus();
-  if (done || codes.items().empty()) fillRows();  // photos that look alike come together; wiped, no name stays
+  const bool isRegrouped = done && m_groups != codes.groups();  // photos that look alike come together
+  if (isRegrouped || codes.items().empty()) fillRows();         // wiped, no name stays
   showOverall();
   sayTitle();
 }

@@ -3,6 +3,8 @@
 #include "app/desktop/page/PageFrame.h"
 #include "app/desktop/widget/CodeRow.h"
 
+#include <QtCore/QTimer>
+
 #include <vector>
 
 namespace mahfooz::desktop {
@@ -25,6 +27,8 @@ class CodesPage : public PageFrame {
   void showItem(int index);
   void showOverall();
   void fillRows();
+  void addRows();
+  void addGroup(const std::vector<int>& group);
   [[nodiscard]] CodeRow* makeRow(int index);
   void dropRows();
   void sayTitle();
@@ -35,7 +39,10 @@ class CodesPage : public PageFrame {
   Button* m_cancel;
   Text* m_stays;
   QVBoxLayout* m_rowColumn;
-  std::vector<CodeRow*> m_rows;  // at the places of their items, in whichever group they stand
+  std::vector<CodeRow*> m_rows;  // at the places of their items, in whichever group they stand; null until it is made
+  std::vector<std::vector<int>> m_groups;
+  std::size_t m_groupsShown = 0;
+  QTimer m_more;  // the next rows
 };
 
 }  // namespace mahfooz::desktop

@@ -17,6 +17,7 @@ WelcomePage::WelcomePage(const PageContext& context)
       m_start(new Button("large")),
       m_myCase(new Button("secondary", IconName::Key)),
       m_help(new Button("secondary", IconName::Help)),
+      m_hide(new Text("muted")),
       m_waiting(context.mode == Mode::Home ? new WaitingLine(context.waiting) : nullptr) {
   m_question = makeLanguageQuestion();
   m_beginning = makeBeginning();
@@ -60,6 +61,8 @@ QWidget* WelcomePage::makeBeginning() {
   column->setSpacing(26);
   column->addWidget(promise);
   column->addWidget(buttons);
+  column->addWidget(m_hide);
+  m_hide->setVisible(context().mode != Mode::Kiosk);  // which has no keys and stays
   return beginning;
 }
 
@@ -92,6 +95,7 @@ void WelcomePage::retranslate() {
   m_start->setText(tr("Start"));
   m_myCase->setText(tr("My case"));
   m_help->setText(tr("Help and advice"));
+  m_hide->setText(tr("If somebody comes: press “Close now” or press the Shift key three times."));
   if (m_waiting != nullptr) m_waiting->retranslate();
   if (chosen) {
     setWords(tr("It is not your fault."), tr("Is a private picture or video of you being shared, or is somebody "

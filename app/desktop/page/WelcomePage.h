@@ -31,6 +31,7 @@ class WelcomePage : public PageFrame {
   Button* m_start;
   Button* m_myCase;
   Button* m_help;
+  Text* m_hide;
   WaitingLine* m_waiting;  // at home only: what others left behind is not for a visitor to delete
 };
 

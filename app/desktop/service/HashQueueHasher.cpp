@@ -4,15 +4,16 @@ namespace mahfooz::desktop {
 
 namespace {
 
-host::HashQueue::Options options() {
+host::HashQueue::Options optionsFor(const QString& hasherProgram) {
   host::HashQueue::Options options;
-  options.hasherProgram = host::ourHasher();
+  options.hasherProgram = hasherProgram;
   return options;
 }
 
 }  // namespace
 
-HashQueueHasher::HashQueueHasher(QObject* parent) : FileHasher(parent), m_queue(options()) {
+HashQueueHasher::HashQueueHasher(const QString& hasherProgram, QObject* parent)
+    : FileHasher(parent), m_queue(optionsFor(hasherProgram)) {
   connect(&m_queue, &host::HashQueue::started, this, &FileHasher::started);
   connect(&m_queue, &host::HashQueue::progressed, this, &FileHasher::progressed);
   connect(&m_queue, &host::HashQueue::finished, this, &FileHasher::finished);

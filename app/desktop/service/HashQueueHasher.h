@@ -10,7 +10,7 @@ class HashQueueHasher : public FileHasher {
   Q_OBJECT
 
  public:
-  explicit HashQueueHasher(QObject* parent = nullptr);
+  explicit HashQueueHasher(const QString& hasherProgram = host::ourHasher(), QObject* parent = nullptr);
   int add(const QString& filePath, TurnedCodes turned) override;
   void cancelAll() override;
 

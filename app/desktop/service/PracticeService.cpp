@@ -33,10 +33,6 @@ QString profileFile(const QTemporaryDir& folder) {
 PracticeService::PracticeService(QObject* parent) : QObject(parent) {
   m_look.setInterval(kLookEvery);
   connect(&m_look, &QTimer::timeout, this, &PracticeService::lookForProfile);
-  connect(&m_process, &QProcess::errorOccurred, this, [this] { giveUp(ErrorCode::ServiceUnavailable); });
-  connect(&m_process, &QProcess::finished, this, [this] { giveUp(ErrorCode::ServiceUnavailable); });
-  m_process.setStandardOutputFile(QProcess::nullDevice());
-  m_process.setStandardErrorFile(QProcess::nullDevice());
 }
 
 PracticeService::~PracticeService() {
@@ -47,22 +43,37 @@ void PracticeService::start() {
   stop();
   m_folder.emplace();
   if (!m_folder->isValid()) return giveUp(ErrorCode::StorageFailed);
-  m_process.setProgram(host::programOfOurs(QStringLiteral("mahfooz-intake")));
-  m_process.setArguments({QStringLiteral("--practice"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
-                          QStringLiteral("--write-profile"), profileFile(*m_folder),
-                          QStringLiteral("--exit-with-parent")});
-  m_process.setWorkingDirectory(m_folder->path());
-  m_process.setProcessEnvironment(environmentIn(*m_folder));
+  m_process = std::make_unique<QProcess>();
+  connect(m_process.get(), &QProcess::errorOccurred, this, [this] { giveUp(ErrorCode::ServiceUnavailable); });
+  connect(m_process.get(), &QProcess::finished, this, [this] { giveUp(ErrorCode::ServiceUnavailable); });
+  m_process->setStandardOutputFile(QProcess::nullDevice());
+  m_process->setStandardErrorFile(QProcess::nullDevice());
+  m_process->setProgram(host::programOfOurs(QStringLiteral("mahfooz-intake")));
+  m_process->setArguments({QStringLiteral("--practice"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"),
+                           QStringLiteral("--write-profile"), profileFile(*m_folder),
+                           QStringLiteral("--exit-with-parent")});
+  m_process->setWorkingDirectory(m_folder->path());
+  m_process->setProcessEnvironment(environmentIn(*m_folder));
   m_looks = 0;
   m_look.start();
-  m_process.start();
+  m_process->start();
 }
 
 void PracticeService::stop() {
   m_look.stop();
-  const QSignalBlocker silent(m_process);
-  m_process.kill();
+  endProcess();
   m_folder.reset();
+}
+
+// Nothing is written into the folder once it is removed: a destroyed QProcess has waited for the process that it
+// killed, milliseconds. It may be that process's own signal that has brought us here.
+void PracticeService::endProcess() {
+  if (!m_process) return;
+  m_process->disconnect(this);
+  if (m_process->state() == QProcess::NotRunning)
+    m_process.release()->deleteLater();
+  else
+    m_process.reset();
 }
 
 void PracticeService::lookForProfile() {

@@ -8,6 +8,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace mahfooz::desktop {
@@ -16,7 +17,8 @@ namespace mahfooz::desktop {
 // temporary folder that goes with it. Its profile file is how we learn the port and the keys. start() ends in
 // ready() or failed(), once; if the program ends later, failed() says so.
 //
-// The intake ends when its standard input closes, so it cannot outlive this program, however this program ends.
+// The intake ends when its standard input closes, so it cannot outlive this program, however this program ends; and
+// then it takes the folder with it.
 class PracticeService : public QObject {
   Q_OBJECT
 
@@ -35,7 +37,9 @@ class PracticeService : public QObject {
   void lookForProfile();
   void giveUp(ErrorCode error);
 
-  QProcess m_process;
+  void endProcess();
+
+  std::unique_ptr<QProcess> m_process;
   QTimer m_look;
   int m_looks = 0;
   std::optional<QTemporaryDir> m_folder;

@@ -53,13 +53,13 @@ MainWindow::MainWindow(const PageContext& context)
   column->addWidget(m_strip);
   column->addWidget(m_stack, 1);
   setCentralWidget(centre);
-  makePages();
   connect(&m_context.flow, &PageFlow::changed, this, &MainWindow::show);
   connect(&m_context.session.door(), &ServiceDoor::changed, this, &MainWindow::showDoor);
   setWindowIcon(QIcon(QStringLiteral(":/icons/mahfooz.svg")));
   setMinimumSize(kSmallestSize);
   resize(kFirstSize);
   retranslate();
+  if (m_context.mode == Mode::Kiosk) makeKioskPages();
   show(m_context.flow.current());
 }
 
@@ -109,54 +109,89 @@ QWidget* MainWindow::makeSwitches() {
   return switches;
 }
 
-template <class SomePage>
-SomePage* MainWindow::addPage() {
-  auto* page = new SomePage(m_context);
-  m_pages[page->page()] = page;
-  m_stack->addWidget(page);
-  return page;
+PageFrame& MainWindow::page(Page page) {
+  PageFrame*& frame = m_pages[page];
+  if (frame == nullptr) {
+    frame = makePage(page);
+    m_stack->addWidget(frame);
+  }
+  return *frame;
 }
 
-void MainWindow::makePages() {
-  addPage<WelcomePage>();
-  addPage<BeforePage>();
-  addPage<WhoPage>();
-  addPage<ElsewherePage>();
-  addPage<ChoosePage>();
-  addPage<CodesPage>();
-  addPage<ReviewPage>();
-  auto* keep = addPage<KeepPage>();
-  addPage<MyCasePage>();
-  addPage<TakeBackPage>();
-  makeHelpPages();
+// A kiosk starts once a day, and all that a visitor can touch is to be in its hands from then on. It has digits for its
+// codes and nothing to write words with: no notes and no letters.
+void MainWindow::makeKioskPages() {
+  for (const Page one : {Page::Welcome, Page::Before, Page::Who, Page::Elsewhere, Page::Choose, Page::Codes,
+                         Page::Review, Page::Keep, Page::MyCase, Page::TakeBack, Page::Help, Page::Article,
+                         Page::Helplines})
+    page(one);
+}
+
+// When it is first wanted: laying out the words of all pages takes longer than everything else of a start.
+PageFrame* MainWindow::makePage(Page page) {
+  switch (page) {
+    case Page::Welcome:
+      return new WelcomePage(m_context);
+    case Page::Before:
+      return new BeforePage(m_context);
+    case Page::Who:
+      return new WhoPage(m_context);
+    case Page::Elsewhere:
+      return new ElsewherePage(m_context);
+    case Page::Choose:
+      return new ChoosePage(m_context);
+    case Page::Codes:
+      return new CodesPage(m_context);
+    case Page::Review:
+      return new ReviewPage(m_context);
+    case Page::Keep:
+      return makeKeepPage();
+    case Page::MyCase:
+      return new MyCasePage(m_context);
+    case Page::TakeBack:
+      return new TakeBackPage(m_context);
+    case Page::Help:
+      return makeHelpPage();
+    case Page::Article:
+      return new ArticlePage(m_context);
+    case Page::Helplines:
+      return new HelplinesPage(m_context);
+    case Page::Notes:
+      return new NotesPage(m_context);
+    case Page::Letter:
+      return makeLetterPage();
+  }
+  return nullptr;
+}
+
+PageFrame* MainWindow::makeKeepPage() {
+  auto* keep = new KeepPage(m_context);
   connect(keep, &KeepPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
   connect(keep, &KeepPage::finishAsked, this, &MainWindow::startAgain);
+  return keep;
 }
 
-void MainWindow::makeHelpPages() {
-  auto* help = addPage<HelpPage>();
-  auto* article = addPage<ArticlePage>();
-  addPage<HelplinesPage>();
-  connect(help, &HelpPage::articleAsked, this, [this, article](const HelpArticle& asked) {
-    article->setArticle(asked);
+PageFrame* MainWindow::makeHelpPage() {
+  auto* help = new HelpPage(m_context);
+  connect(help, &HelpPage::articleAsked, this, [this](const HelpArticle& asked) {
+    static_cast<ArticlePage&>(page(Page::Article)).setArticle(asked);
     m_context.flow.open(Page::Article);
   });
-  if (m_context.mode != Mode::Kiosk) makeWritingPages();
+  return help;
 }
 
-// A kiosk has digits for its codes and nothing to write words with.
-void MainWindow::makeWritingPages() {
-  addPage<NotesPage>();
-  auto* letter = addPage<LetterPage>();
+PageFrame* MainWindow::makeLetterPage() {
+  auto* letter = new LetterPage(m_context);
   connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
+  return letter;
 }
 
 void MainWindow::show(Page page) {
   if (page == Page::Welcome) wipe();  // the beginning is a beginning: nothing of before is behind it
-  PageFrame* frame = m_pages.at(page);
-  m_stack->setCurrentWidget(frame);
-  frame->arrive();
-  Q_EMIT pageShown(frame);
+  PageFrame& frame = this->page(page);
+  m_stack->setCurrentWidget(&frame);
+  frame.arrive();
+  Q_EMIT pageShown(&frame);
 }
 
 void MainWindow::addToBar(QWidget* part) {

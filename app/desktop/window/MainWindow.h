@@ -26,8 +26,8 @@ class MainWindow : public QMainWindow {
  public:
   explicit MainWindow(const PageContext& context);
 
-  // The page objects, for tests and pictures.
-  [[nodiscard]] PageFrame& page(Page page) { return *m_pages.at(page); }
+  // The page object, made when it is first asked for.
+  PageFrame& page(Page page);
   [[nodiscard]] PageFrame& currentPage() { return page(m_context.flow.current()); }
 
   // For the modes (app/desktop/mode, app/desktop/kiosk).
@@ -57,9 +57,11 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeName();
   [[nodiscard]] QWidget* makeSwitches();
-  void makePages();
-  void makeHelpPages();
-  void makeWritingPages();
+  void makeKioskPages();
+  [[nodiscard]] PageFrame* makePage(Page page);
+  [[nodiscard]] PageFrame* makeKeepPage();
+  [[nodiscard]] PageFrame* makeHelpPage();
+  [[nodiscard]] PageFrame* makeLetterPage();
   void show(Page page);
   void showDoor();
   void sayBadge();
@@ -67,8 +69,6 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] std::function<void()> afterQuickExit();
   void wipe();
   void wipeAll();
-  template <class SomePage>
-  SomePage* addPage();
 
   PageContext m_context;
   ClipboardKeeper m_clipboard;

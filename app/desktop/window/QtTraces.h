@@ -10,4 +10,8 @@ void keepQtFromRemembering();
 // Qt's warnings can name files; they go nowhere. Ours are error codes on the page.
 void keepQtFromTalking();
 
+// What this process and its libraries still hold of the person's when everything else is over is overwritten. Called
+// before the QApplication is made: what was registered first for the end of a program is done last.
+void leaveNothingAtExit();
+
 }  // namespace mahfooz::desktop

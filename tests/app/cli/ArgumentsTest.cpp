@@ -143,6 +143,8 @@ TEST_CASE("everything else is wrong usage") {
                            "outbox send --yes",
                            "outbox clear --now --yes",
                            "outbox list --outbox=",
+                           "outbox list --save-receipts d",
+                           "outbox send --save-receipts=",
                            "outbox list --service p"}) {
     INFO(line);
     CHECK_FALSE(parse(line));
@@ -164,6 +166,7 @@ TEST_CASE("outbox lists, sends and clears") {
   CHECK(options("outbox --outbox d list").outbox == QLatin1String("d"));
   CHECK(options("outbox send").action == OutboxAction::SendDue);
   CHECK(options("outbox send --now").action == OutboxAction::SendAll);
+  CHECK(options("outbox send --save-receipts d").receipts == QLatin1String("d"));
   CHECK(options("outbox clear --yes").action == OutboxAction::Clear);
   CHECK(std::holds_alternative<ClearUnconfirmed>(*parse("outbox clear")));
 }

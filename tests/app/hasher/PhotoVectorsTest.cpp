@@ -53,7 +53,7 @@ std::string storedHash(const MediaFingerprints& media) {
   const auto stored = std::ranges::find_if(media.fingerprints, [](const Fingerprint& one) {
     return one.algorithm == Algorithm::Pdq && one.variant == Variant::Stored;
   });
-  return stored == media.fingerprints.end() ? media.fingerprints.front().value : stored->value;
+  return std::string(stored == media.fingerprints.end() ? media.fingerprints.front().value : stored->value);
 }
 
 }  // namespace

@@ -182,12 +182,14 @@ TEST_CASE("practice forgets everything at its end") {
   CHECK(QDir(temporary.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
-TEST_CASE("a child of the app ends when the app does") {
+TEST_CASE("a child of the app ends when the app does and leaves no profile behind") {
   const Place place;
   RunningIntake intake(kProgram, place.practice() << QStringLiteral("--exit-with-parent"));
   REQUIRE(intake.isListening());
+  REQUIRE(QFile::exists(place.in("profile.json")));
   intake.process().closeWriteChannel();
   CHECK(intake.awaitExit() == 0);
+  CHECK_FALSE(QFile::exists(place.in("profile.json")));
 }
 
 TEST_CASE("the log holds no case number and no fingerprint and no address") {

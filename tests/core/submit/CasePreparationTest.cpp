@@ -53,7 +53,7 @@ TEST_CASE("a prepared case holds what the service opens") {
   CHECK(submission->ageThen == draft.ageThen);
   const auto keys = cases::CaseKeys::derive(prepared->number, prepared->pin, server.profile().signingKey);
   CHECK(submission->publicKey == keys->publicKey());
-  CHECK(prepared->text.find(prepared->pin.digits()) == std::string::npos);
+  CHECK(prepared->text.view().find(prepared->pin.digits()) == std::string::npos);
 }
 
 TEST_CASE("every case gets a number and a PIN of its own") {

@@ -32,7 +32,7 @@ class Watched {
     sender.setLimits(limits);
     sender.setPauses({1s, 2s});
     QObject::connect(&sender, &OutboxSender::delivered, &sender,
-                     [this](const cases::Receipt& receipt) { delivered.push_back(receipt.number.text()); });
+                     [this](const cases::SavedReceipt& one) { delivered.push_back(one.receipt.number.text()); });
     QObject::connect(&sender, &OutboxSender::failed, &sender, [this](ErrorCode error, WaitingState state) {
       errors.push_back(error);
       states.push_back(state);

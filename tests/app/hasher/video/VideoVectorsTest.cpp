@@ -64,7 +64,7 @@ Result<MediaFingerprints> fingerprintsOf(const char* name) {
 // The list that follows the reference, which looks at frames as they are stored.
 std::string vpdqOf(const MediaFingerprints& media) {
   const auto found = std::ranges::find(media.fingerprints, Algorithm::Vpdq, &Fingerprint::algorithm);
-  return found->value;
+  return std::string(found->value);
 }
 
 VpdqFrames framesOf(const std::string& value) {
