@@ -14,6 +14,7 @@
 #include "core/case/GuardedMemory.h"
 #include "core/host/CoreDumps.h"
 
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -38,7 +39,15 @@ LanguageSwitch makeLanguage(const StartPlan& plan, const Preferences& preference
 
 Appearance makeAppearance(const StartPlan& plan, const Preferences& preferences) {
   const Shade first = Look::shadeOfDesktop();
-  return plan.mode == Mode::Home ? Appearance(preferences, first) : Appearance(first);
+  switch (plan.mode) {
+    case Mode::Home:
+      return {preferences, first};
+    case Mode::Helpdesk:
+      return Appearance(first);
+    case Mode::Kiosk:
+      return Appearance(first, Appearance::textPercentAtKiosk(QGuiApplication::primaryScreen()->size().height()));
+  }
+  return Appearance(first);
 }
 
 // What the helpdesk and the kiosk have more; it belongs to the window.

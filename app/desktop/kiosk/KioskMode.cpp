@@ -4,6 +4,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScroller>
+#include <QtWidgets/QVBoxLayout>
 
 #include <chrono>
 
@@ -149,7 +150,16 @@ bool KioskMode::eventFilter(QObject*, QEvent* event) {
 void KioskMode::showPad() {
   const QLineEdit* field = codeFieldWithFocus();
   m_pad->setVisible(field != nullptr);
-  if (field != nullptr) m_pad->showLetters(field->property("pad").toString() != QLatin1String("digits"));
+  if (field == nullptr) return;
+  m_pad->showLetters(field->property("pad").toString() != QLatin1String("digits"));
+  givePadRoom();
+}
+
+// On a tall screen the keys take the room that the page has not, so that they are large and not far from the field.
+void KioskMode::givePadRoom() {
+  constexpr int kTall = 1200;
+  auto* column = static_cast<QVBoxLayout*>(m_pad->parentWidget()->layout());
+  column->setStretchFactor(m_pad, m_window.height() >= kTall ? 1 : 0);
 }
 
 void KioskMode::readPage() {

@@ -55,6 +55,7 @@ class KioskMode : public QObject {
   void tickPages(IdleWatch::State state);
   void closeKiosk();
   void showPad();
+  void givePadRoom();
   void retranslate();
   void readPage();
   [[nodiscard]] bool isBusy() const;

@@ -16,6 +16,12 @@ QGridLayout* makeGrid(QWidget* pad) {
   return grid;
 }
 
+void shapeKey(Button& key) {
+  key.setFocusPolicy(Qt::NoFocus);
+  key.setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  key.setMaximumHeight(NumberPad::kTallestKey);
+}
+
 }  // namespace
 
 QLineEdit* codeFieldWithFocus() {
@@ -58,8 +64,7 @@ void NumberPad::makeWide() {
 Button* NumberPad::makeKey(const QString& symbol) {
   auto* key = new Button("key");
   key->setText(symbol);
-  key->setFocusPolicy(Qt::NoFocus);
-  key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  shapeKey(*key);
   connect(key, &Button::clicked, this, [symbol] {
     if (QLineEdit* field = codeFieldWithFocus()) field->insert(symbol);
   });
@@ -68,8 +73,7 @@ Button* NumberPad::makeKey(const QString& symbol) {
 
 Button* NumberPad::makeErase() {
   auto* key = new Button("key", IconName::Cross);
-  key->setFocusPolicy(Qt::NoFocus);
-  key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  shapeKey(*key);
   key->setAutoRepeat(true);
   connect(key, &Button::clicked, this, [] {
     if (QLineEdit* field = codeFieldWithFocus()) field->backspace();

@@ -19,6 +19,8 @@ class NumberPad : public QFrame {
 
   explicit NumberPad(Shape shape, QWidget* parent = nullptr);
 
+  static constexpr int kTallestKey = 110;  // where the pad is given a tall screen's room
+
   // Wide only. Case numbers have letters, without those that look like a digit (Crockford's base32).
   void showLetters(bool show);
   void retranslate();

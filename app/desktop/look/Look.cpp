@@ -53,6 +53,10 @@ std::vector<std::pair<QString, QString>> tokenValues(const Tokens& tokens) {
       {QStringLiteral("@sizeContact"), pixels(tokens.contact)},
       {QStringLiteral("@sizeUrduWord"), pixels(tokens.urduWord)},
       {QStringLiteral("@sizeEnglishWord"), pixels(tokens.englishWord)},
+      {QStringLiteral("@sizeCalmUrdu"), pixels(tokens.calmUrdu)},
+      {QStringLiteral("@sizeCalmEnglish"), pixels(tokens.calmEnglish)},
+      {QStringLiteral("@sizeCardUrdu"), pixels(tokens.cardUrdu)},
+      {QStringLiteral("@sizeCardEnglish"), pixels(tokens.cardEnglish)},
   };
 }
 

@@ -88,6 +88,10 @@ void setSizes(Tokens& tokens, cases::Language language, int percent) {
   tokens.contact = size(20);
   tokens.urduWord = size(20);
   tokens.englishWord = size(16);
+  tokens.calmUrdu = size(36);
+  tokens.calmEnglish = size(32);
+  tokens.cardUrdu = size(24);
+  tokens.cardEnglish = size(21);
   tokens.stacked = percent >= kStackedFrom;
   tokens.boldTitles = !urdu;
 }

@@ -39,6 +39,10 @@ struct Tokens {
   int contact = 0;   // telephone numbers
   int urduWord = 0;  // the other language's name on its switch
   int englishWord = 0;
+  int calmUrdu = 0;  // a kiosk's cards, read from some steps away: their titles, and their words
+  int calmEnglish = 0;
+  int cardUrdu = 0;
+  int cardEnglish = 0;
   bool stacked = false;     // what stands side by side stands below each other: the text is that large
   bool boldTitles = false;  // never in Urdu: Nastaliq has no bold of its own
 };

@@ -21,7 +21,18 @@ Appearance::Appearance(Preferences preferences, Shade first, QObject* parent)
   if (isOffered(remembered)) m_textPercent = remembered;
 }
 
-Appearance::Appearance(Shade first, QObject* parent) : QObject(parent), m_first(first), m_shade(first) {}
+Appearance::Appearance(Shade first, int firstTextPercent, QObject* parent)
+    : QObject(parent), m_first(first), m_shade(first) {
+  if (isOffered(firstTextPercent)) m_firstTextPercent = firstTextPercent;
+  m_textPercent = m_firstTextPercent;
+}
+
+int Appearance::textPercentAtKiosk(int screenHeight) noexcept {
+  constexpr int kTall = 1400;  // 1080 x 1920 and the like, upright
+  constexpr int kLarge = 1000;
+  if (screenHeight >= kTall) return 150;
+  return screenHeight >= kLarge ? 125 : 100;
+}
 
 void Appearance::chooseTextPercent(int percent) {
   if (!isOffered(percent) || percent == m_textPercent) return;
@@ -39,7 +50,7 @@ void Appearance::chooseShade(Shade shade) {
 
 void Appearance::forgetPerson() {
   if (m_preferences) return;
-  chooseTextPercent(kTextPercents.front());
+  chooseTextPercent(m_firstTextPercent);
   chooseShade(m_first);
 }
 

@@ -22,7 +22,11 @@ class Appearance : public QObject {
   Appearance(Preferences preferences, Shade first, QObject* parent = nullptr);
 
   // For a computer that many people use: nothing is read or remembered.
-  explicit Appearance(Shade first, QObject* parent = nullptr);
+  explicit Appearance(Shade first, int firstTextPercent = kTextPercents.front(), QObject* parent = nullptr);
+
+  // Where a kiosk on a screen of so many pixels' height begins. People stand before it, an arm's length away, and on a
+  // tall screen text of the usual size would be lost.
+  [[nodiscard]] static int textPercentAtKiosk(int screenHeight) noexcept;
 
   [[nodiscard]] int textPercent() const noexcept { return m_textPercent; }
   [[nodiscard]] Shade shade() const noexcept { return m_shade; }
@@ -37,6 +41,7 @@ class Appearance : public QObject {
  private:
   std::optional<Preferences> m_preferences;
   Shade m_first;
+  int m_firstTextPercent = kTextPercents.front();
   int m_textPercent = kTextPercents.front();
   Shade m_shade;
 };

@@ -134,6 +134,7 @@ void PageFrame::greet() {
       QIcon(QStringLiteral(":/icons/mahfooz.svg")).pixmap(QSize(kSignPixels, kSignPixels), devicePixelRatioF()));
   m_column->insertStretch(0, 1);
   m_column->insertWidget(1, sign);
+  m_column->setStretchFactor(m_body, 0);  // on a tall screen the content keeps together
   m_column->addStretch(1);
   m_footer->hide();
 }

@@ -15,6 +15,12 @@ QString wordsOn(const QAbstractButton& button) {
   return button.text().isEmpty() ? button.accessibleName() : button.text();
 }
 
+void openSomeCase(Stage& stage) {
+  cases::ItemStatus item;
+  item.status = cases::StatusWord::Active;
+  stage.openCase({item});
+}
+
 }  // namespace
 
 QString keysOn(const QAbstractButton& button) {
@@ -48,6 +54,29 @@ QAbstractButton* awaitButton(Stage& stage, const QString& words) {
   static_cast<void>(QTest::qWaitFor([&] { return (button = seenButton(stage, words)) != nullptr; }, kMilliseconds));
   settle();
   return button == nullptr ? nullptr : seenButton(stage, words);
+}
+
+std::vector<Page> pagesOf(Mode mode) {
+  std::vector<Page> pages = {Page::Welcome, Page::Before,    Page::Who,    Page::Choose,   Page::Codes,
+                             Page::Review,  Page::Keep,      Page::MyCase, Page::TakeBack, Page::Elsewhere,
+                             Page::Help,    Page::Helplines, Page::Article};
+  if (mode != Mode::Kiosk) pages.insert(pages.end(), {Page::Notes, Page::Letter});
+  return pages;
+}
+
+void reach(Stage& stage, Page page) {
+  if (page == Page::Codes) return stage.reachCodes();
+  if (page == Page::Review) return stage.reachReview();
+  if (page == Page::Keep) return stage.reachKeep();
+  if (page == Page::MyCase || page == Page::TakeBack) openSomeCase(stage);
+  for (int file = 0; page == Page::Choose && file < stage.session.files().maximum(); ++file)
+    stage.pick(QStringLiteral("%1.jpg").arg(file), 1000);
+  for (int note = 0; page == Page::Notes && note < 3; ++note)
+    stage.notes.add({QStringLiteral("2026-11-20"), QStringLiteral("Instagram"), {}, {}, {}});
+  if (page != Page::Article) return stage.at(page);
+  stage.at(Page::Help);
+  settle();
+  stage.window.page(Page::Help).findChildren<ChoiceCard*>().last()->click();
 }
 
 void pressKeys(Stage& stage, const QKeySequence& keys) {

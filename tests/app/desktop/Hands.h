@@ -25,6 +25,12 @@ void settle();
 // there are no keys on it.
 [[nodiscard]] bool pressKeysOf(Stage& stage, const QString& words);
 
+// Every page that the window has in this mode.
+[[nodiscard]] std::vector<Page> pagesOf(Mode mode);
+
+// The page with as much on it as there can be.
+void reach(Stage& stage, Page page);
+
 void pressKeys(Stage& stage, const QKeySequence& keys);
 void tap(QWidget& part);  // in its middle
 

@@ -1,5 +1,4 @@
 #include "app/desktop/model/ConsentWords.h"
-#include "app/desktop/widget/ChoiceCard.h"
 #include "tests/app/desktop/Application.h"
 #include "tests/app/desktop/Hands.h"
 
@@ -9,8 +8,6 @@
 #include <QtWidgets/QLineEdit>
 
 #include <catch2/catch.hpp>
-
-#include <array>
 
 namespace mahfooz::desktop {
 
@@ -39,32 +36,6 @@ QString fileRow(Stage& stage) {
 
 bool saysAnywhere(Stage& stage, const QString& words) {
   return allWords(stage).join(QLatin1Char('\n')).contains(words);
-}
-
-constexpr std::array kAllPages = {Page::Welcome, Page::Before,    Page::Who,     Page::Choose,   Page::Codes,
-                                  Page::Review,  Page::Keep,      Page::MyCase,  Page::TakeBack, Page::Elsewhere,
-                                  Page::Help,    Page::Helplines, Page::Article, Page::Notes,    Page::Letter};
-
-void reachCase(Stage& stage) {
-  cases::ItemStatus item;
-  item.status = cases::StatusWord::Active;
-  stage.openCase({item});
-}
-
-// The page with as much on it as there can be.
-void reach(Stage& stage, Page page) {
-  if (page == Page::Codes) return stage.reachCodes();
-  if (page == Page::Review) return stage.reachReview();
-  if (page == Page::Keep) return stage.reachKeep();
-  if (page == Page::MyCase || page == Page::TakeBack) reachCase(stage);
-  for (int file = 0; page == Page::Choose && file < stage.session.files().maximum(); ++file)
-    stage.pick(QStringLiteral("%1.jpg").arg(file), 1000);
-  for (int note = 0; page == Page::Notes && note < 3; ++note)
-    stage.notes.add({QStringLiteral("2026-11-20"), QStringLiteral("Instagram"), {}, {}, {}});
-  if (page != Page::Article) return stage.at(page);
-  stage.at(Page::Help);
-  settle();
-  stage.window.page(Page::Help).findChildren<ChoiceCard*>().last()->click();
 }
 
 void checkKeys(Stage& stage) {
@@ -122,7 +93,7 @@ TEST_CASE("a counselor makes a whole case by the keys that stand on the buttons"
 TEST_CASE("every control at a helpdesk carries its keys and no two the same, in both languages") {
   testApplication();
   for (const auto language : {cases::Language::Urdu, cases::Language::English}) {
-    for (const Page page : kAllPages) {
+    for (const Page page : pagesOf(Mode::Helpdesk)) {
       Stage stage(language, Shade::Light, Mode::Helpdesk);
       showStage(stage);
       reach(stage, page);

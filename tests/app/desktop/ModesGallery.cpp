@@ -184,7 +184,9 @@ constexpr Setting kSettings[] = {{Mode::Helpdesk, {1024, 600}, "helpdesk-1024"},
 
 // Without full screen, which the size of the picture takes the place of.
 bool draw(const Scene& scene, const Setting& setting, cases::Language language, const QDir& target) {
-  Stage stage(language, Shade::Light, setting.mode);
+  const bool isKiosk = setting.mode == Mode::Kiosk;
+  Stage stage(language, Shade::Light, isKiosk ? Appearance::textPercentAtKiosk(setting.size.height()) : 100,
+              setting.mode);
   stage.window.resize(setting.size);
   stage.window.QWidget::show();
   settle();

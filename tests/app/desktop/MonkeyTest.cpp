@@ -99,10 +99,21 @@ class Monkey {
   QPoint somewhere(const QWindow& window) {
     QList<QAbstractButton*> buttons = m_stage->window.findChildren<QAbstractButton*>();
     buttons.removeIf([](const QAbstractButton* button) { return !button->isVisible() || !button->isEnabled(); });
+    if (below(20) != 0) removeDull(buttons);
     if (buttons.isEmpty() || below(10) < 3) return anywhere(window);
     const QAbstractButton* button = oneOf(buttons);
     const QPoint place = button->mapTo(button->window(), button->rect().center());
     return QRect(QPoint(), window.size()).contains(place) ? place : anywhere(window);  // it may be scrolled away
+  }
+
+  // What stands in the bar on every page: it would be most of what is pressed. One leads away from every page, and the
+  // others dress the whole window anew, which takes a hundred times as long as any other event.
+  void removeDull(QList<QAbstractButton*>& buttons) {
+    MainWindow& window = m_stage->window;
+    buttons.removeIf([&window](QAbstractButton* button) {
+      return button == &window.closeButton() || button == &window.languageButton() ||
+             window.lookStrip().isAncestorOf(button);
+    });
   }
 
   QPoint anywhere(const QWindow& window) { return {below(window.width()), below(window.height())}; }

@@ -20,9 +20,9 @@ LanguageSwitch languageIn(const QTemporaryDir& folder, cases::Language language,
                             : LanguageSwitch(std::optional(language));
 }
 
-Appearance appearanceIn(const QTemporaryDir& folder, Shade shade, Mode mode) {
+Appearance appearanceIn(const QTemporaryDir& folder, Shade shade, int textPercent, Mode mode) {
   return mode == Mode::Home ? Appearance(Preferences(folder.filePath(QStringLiteral("preferences.ini"))), shade)
-                            : Appearance(shade);
+                            : Appearance(shade, textPercent);
 }
 
 // Of "482105", at one pass over 8 MiB.
@@ -33,7 +33,7 @@ constexpr std::string_view kCheapHash =
 
 Stage::Stage(cases::Language chosen, Shade shade, int textPercent, Mode mode)
     : language(languageIn(folder, chosen, textPercent, mode)),
-      appearance(appearanceIn(folder, shade, mode)),
+      appearance(appearanceIn(folder, shade, textPercent, mode)),
       look(language, appearance),
       session(door, hasher, mode),
       context{session,
