@@ -1712,10 +1712,6 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <translation>%1 اور %2</translation>
-    </message>
-    <message>
         <source>The picture or video, a small form of it, the file&apos;s name, your name, your telephone number.</source>
         <translation>تصویر یا ویڈیو، اس کی کوئی چھوٹی شکل، فائل کا نام، آپ کا نام، آپ کا فون نمبر۔</translation>
     </message>
@@ -2013,7 +2009,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>A young person who asked me to help and agrees</source>
-        <translation>ایک کم عمر جس نے مجھ سے مدد مانگی اور جو راضی ہے</translation>
+        <translation>کوئی بچہ یا نوجوان جس نے مجھ سے مدد مانگی اور وہ راضی ہے</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/desktop/widget/Card.h"
 #include "app/desktop/words/BothWords.h"
 #include "app/desktop/words/Isolated.h"
+#include "app/desktop/words/LocaleWords.h"
 
 #include <QtGui/QIcon>
 #include <QtGui/QKeyEvent>
@@ -125,7 +126,8 @@ QString CalmScreen::helplines(cases::Language language) const {
     if (oldest.isEmpty() || entry.lastChecked < oldest) oldest = entry.lastChecked;
   }
   lines.append(
-      said(QT_TRANSLATE_NOOP("mahfooz::desktop::CalmScreen", "Last checked: %1"), language).arg(isolatedLtr(oldest)));
+      said(QT_TRANSLATE_NOOP("mahfooz::desktop::CalmScreen", "Last checked: %1"), language)
+          .arg(isolated(dateWords(oldest, language))));
   return lines.join(QLatin1Char('\n'));
 }
 

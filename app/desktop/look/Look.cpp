@@ -29,6 +29,7 @@ std::vector<std::pair<QString, QString>> tokenValues(const Tokens& tokens) {
       {QStringLiteral("@surface"), tokens.surface.name()},
       {QStringLiteral("@sunken"), tokens.sunken.name()},
       {QStringLiteral("@border"), tokens.border.name()},
+      {QStringLiteral("@edge"), tokens.edge.name()},
       {QStringLiteral("@text"), tokens.text.name()},
       {QStringLiteral("@muted"), tokens.muted.name()},
       {QStringLiteral("@accentStrong"), tokens.accentStrong.name()},

@@ -9,13 +9,14 @@ void setLight(Tokens& tokens) {
   tokens.surface = QColor(0xff, 0xff, 0xff);
   tokens.sunken = QColor(0xf7, 0xfa, 0xf9);
   tokens.border = QColor(0xd3, 0xde, 0xdb);
+  tokens.edge = QColor(0x73, 0x85, 0x7f);
   tokens.text = QColor(0x17, 0x2b, 0x2a);
   tokens.muted = QColor(0x4b, 0x60, 0x5d);
   tokens.accent = QColor(0x0e, 0x6e, 0x66);
   tokens.accentStrong = QColor(0x0a, 0x58, 0x52);
   tokens.onAccent = QColor(0xff, 0xff, 0xff);
   tokens.accentSoft = QColor(0xe0, 0xf1, 0xee);
-  tokens.focus = QColor(0x0b, 0x2e, 0x4f);
+  tokens.focus = QColor(0x06, 0x10, 0x1c);
   tokens.warningSoft = QColor(0xff, 0xf1, 0xd6);
   tokens.onWarningSoft = QColor(0x62, 0x45, 0x00);
   tokens.errorSoft = QColor(0xfb, 0xe9, 0xe4);
@@ -29,6 +30,7 @@ void setDark(Tokens& tokens) {
   tokens.surface = QColor(0x19, 0x24, 0x25);
   tokens.sunken = QColor(0x13, 0x1d, 0x1e);
   tokens.border = QColor(0x35, 0x46, 0x46);
+  tokens.edge = QColor(0x74, 0x8b, 0x88);
   tokens.text = QColor(0xe9, 0xf1, 0xef);
   tokens.muted = QColor(0xae, 0xbe, 0xbb);
   tokens.accent = QColor(0x6b, 0xd0, 0xc3);
@@ -51,7 +53,7 @@ void setContrast(Tokens& tokens) {
   const QColor yellow(0xff, 0xe1, 0x4d);
   for (QColor* ground : {&tokens.background, &tokens.surface, &tokens.sunken, &tokens.warningSoft, &tokens.errorSoft})
     *ground = black;
-  for (QColor* ink : {&tokens.border, &tokens.text, &tokens.muted, &tokens.exit})
+  for (QColor* ink : {&tokens.border, &tokens.edge, &tokens.text, &tokens.muted, &tokens.exit})
     *ink = white;
   tokens.accent = yellow;
   tokens.accentStrong = QColor(0xff, 0xf2, 0xa0);
@@ -92,6 +94,7 @@ void setSizes(Tokens& tokens, cases::Language language, int percent) {
   tokens.calmEnglish = size(32);
   tokens.cardUrdu = size(24);
   tokens.cardEnglish = size(21);
+  tokens.overhang = tokens.title * 2 / 5;  // 0.36 of the size was the most, in every text of the program
   tokens.stacked = percent >= kStackedFrom;
   tokens.boldTitles = !urdu;
 }

@@ -7,13 +7,14 @@
 
 namespace mahfooz::desktop {
 
-// The colours and sizes of the one style sheet. Every pair of text and ground below has a contrast of 4.5:1 or more
-// (WCAG 2.2, 1.4.3); a test computes it.
+// The colours and sizes of the one style sheet. Words stand on their ground with a contrast of 4.5:1 or more (WCAG 2.2,
+// 1.4.3), edges and the focus with 3:1 (1.4.11); a test computes it from the style sheet and from the painted pages.
 struct Tokens {
   QColor background;
   QColor surface;
   QColor sunken;  // fields, exact text
-  QColor border;
+  QColor border;  // parts what lies side by side; nothing is lost without it
+  QColor edge;    // tells where a field, a button or a handle is
   QColor text;
   QColor muted;
   QColor accent;
@@ -43,6 +44,7 @@ struct Tokens {
   int calmEnglish = 0;
   int cardUrdu = 0;
   int cardEnglish = 0;
+  int overhang = 0;         // how far a first letter's stroke may stand out of its line: the kaf of Nastaliq
   bool stacked = false;     // what stands side by side stands below each other: the text is that large
   bool boldTitles = false;  // never in Urdu: Nastaliq has no bold of its own
 };

@@ -1,5 +1,6 @@
 #include "app/desktop/model/HelpArticles.h"
 
+#include "app/desktop/words/Isolated.h"
 #include "core/text/SearchKey.h"
 
 #include <QtCore/QFile>
@@ -25,16 +26,17 @@ HelpBlock blockOf(const QString& line) {
 
 }  // namespace
 
-HelpArticle parseArticle(const QString& id, const QByteArray& markdown) {
+HelpArticle parseArticle(const QString& id, const QByteArray& markdown, cases::Language language) {
   HelpArticle article;
   article.id = id;
   for (const QString& line : QString::fromUtf8(markdown).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
     if (line.startsWith(QLatin1String("# "))) {
-      article.title = line.mid(2);
+      article.title = withIsolatedRuns(line.mid(2), language);
     } else if (line.startsWith(QLatin1String("> "))) {
-      article.lead = line.mid(2);
+      article.lead = withIsolatedRuns(line.mid(2), language);
     } else {
       article.blocks.push_back(blockOf(line));
+      article.blocks.back().text = withIsolatedRuns(article.blocks.back().text, language);
     }
   }
   article.key = text::searchKey(markdown.toStdString());
@@ -46,9 +48,13 @@ std::vector<HelpArticle> embeddedArticles(cases::Language language) {
   const QString folder = language == cases::Language::Urdu ? QStringLiteral("ur") : QStringLiteral("en");
   for (const char* id : kIds) {
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(folder, QLatin1String(id)));
-    if (file.open(QIODevice::ReadOnly)) articles.push_back(parseArticle(QLatin1String(id), file.readAll()));
+    if (file.open(QIODevice::ReadOnly)) articles.push_back(parseArticle(QLatin1String(id), file.readAll(), language));
   }
   return articles;
+}
+
+bool holdsQuery(const QString& words, const QString& query) {
+  return text::holdsEveryWord(text::searchKey(words.toStdString()), text::searchKey(query.toStdString()));
 }
 
 std::vector<std::size_t> findArticles(const std::vector<HelpArticle>& articles, const QString& query) {

@@ -1,5 +1,9 @@
 #include "app/desktop/model/HelpDirectory.h"
 
+#include "app/desktop/words/Isolated.h"
+#include "app/desktop/words/LocaleWords.h"
+#include "core/text/SearchKey.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -16,10 +20,28 @@ HelpDirectory::Audience audienceOf(const QString& word) {
   return HelpDirectory::Audience::Everyone;
 }
 
-HelpEntry entryIn(const QJsonObject& object, const QString& language) {
-  return {object[QStringLiteral("name")][language].toString(), object[QStringLiteral("contact")].toString(),
-          object[QStringLiteral("note")][language].toString(), object[QStringLiteral("hours")][language].toString(),
-          object[QStringLiteral("lastChecked")].toString()};
+// A number is also found when it is typed without its hyphens.
+std::string keyOf(const HelpEntry& entry) {
+  QString together = entry.contact;
+  together.remove(QLatin1Char('-'));
+  return text::searchKey(
+      QStringList{entry.name, entry.note, entry.contact, together}.join(QLatin1Char(' ')).toStdString());
+}
+
+HelpEntry entryIn(const QJsonObject& object, cases::Language language) {
+  const QString code = language == cases::Language::Urdu ? QStringLiteral("ur") : QStringLiteral("en");
+  const auto words = [&](const char* part) {
+    return withIsolatedRuns(object[QLatin1String(part)][code].toString(), language);
+  };
+  HelpEntry entry;
+  entry.name = words("name");
+  entry.contact = object[QStringLiteral("contact")].toString();
+  entry.note = words("note");
+  entry.hours = words("hours");
+  entry.lastChecked = object[QStringLiteral("lastChecked")].toString();
+  entry.checkedOn = dateWords(entry.lastChecked, language);
+  entry.key = keyOf(entry);
+  return entry;
 }
 
 }  // namespace
@@ -30,7 +52,7 @@ HelpDirectory HelpDirectory::parse(const QByteArray& json) {
   for (const auto& value : root[QStringLiteral("entries")].toArray()) {
     const QJsonObject object = value.toObject();
     directory.m_entries.push_back({audienceOf(object[QStringLiteral("audience")].toString()),
-                                   entryIn(object, QStringLiteral("ur")), entryIn(object, QStringLiteral("en"))});
+                                   entryIn(object, cases::Language::Urdu), entryIn(object, cases::Language::English)});
   }
   const QJsonObject seen = root[QStringLiteral("takeItDown")].toObject();
   directory.m_takeItDown.lastSeen = seen[QStringLiteral("lastSeen")].toString();
@@ -49,6 +71,16 @@ std::vector<HelpEntry> HelpDirectory::entries(Audience audience, cases::Language
   for (const Stored& stored : m_entries) {
     if (stored.audience == audience)
       entries.push_back(language == cases::Language::Urdu ? stored.urdu : stored.english);
+  }
+  return entries;
+}
+
+std::vector<HelpEntry> HelpDirectory::find(const QString& query, cases::Language language) const {
+  const std::string key = text::searchKey(query.toStdString());
+  std::vector<HelpEntry> entries;
+  for (const Stored& stored : m_entries) {
+    const HelpEntry& entry = language == cases::Language::Urdu ? stored.urdu : stored.english;
+    if (text::holdsEveryWord(entry.key, key)) entries.push_back(entry);
   }
   return entries;
 }

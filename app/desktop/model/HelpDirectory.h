@@ -6,6 +6,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <string>
 #include <vector>
 
 namespace mahfooz::desktop {
@@ -17,6 +18,8 @@ struct HelpEntry {
   QString note;
   QString hours;        // may be empty
   QString lastChecked;  // "2026-11"
+  QString checkedOn;    // "November 2026", in the language of the entry
+  std::string key;      // a searchKey() of all that is to be read
 };
 
 class HelpDirectory {
@@ -35,6 +38,8 @@ class HelpDirectory {
   [[nodiscard]] static HelpDirectory embedded();
 
   [[nodiscard]] std::vector<HelpEntry> entries(Audience audience, cases::Language language) const;
+  // Every entry of every audience in which all words of the query begin a word, or whose number begins with its digits.
+  [[nodiscard]] std::vector<HelpEntry> find(const QString& query, cases::Language language) const;
   [[nodiscard]] const Participants& takeItDown() const noexcept { return m_takeItDown; }
 
  private:

@@ -2,6 +2,7 @@
 
 #include "app/desktop/widget/Card.h"
 #include "app/desktop/words/Isolated.h"
+#include "app/desktop/words/LocaleWords.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -67,19 +68,23 @@ void ArticlePage::addLine(const QString& mark, const QString& words) {
 
 // Never without their date: who takes part changes.
 void ArticlePage::addParticipants() {
+  const cases::Language language = context().language.language();
   addBlock({HelpBlock::Kind::Heading, tr("Who takes part")}, 0);
   if (const ServiceLink* link = context().session.door().link()) {
     for (const cases::ParticipatingPlatform& platform : link->profile().platforms) {
       addLine(QStringLiteral("•"), tr("%1 (last checked: %2)")
                                        .arg(isolated(QString::fromStdString(platform.name)),
-                                            isolatedLtr(QString::fromStdString(platform.lastChecked))));
+                                            isolated(dateWords(QString::fromStdString(platform.lastChecked), language))));
     }
   }
   const HelpDirectory directory = HelpDirectory::embedded();
+  QStringList names;
+  for (const QString& name : directory.takeItDown().names)
+    names << isolated(name);
   addBlock(
       {HelpBlock::Kind::Paragraph, tr("With Take It Down, another service, these took part when last seen (%1): %2")
-                                       .arg(isolatedLtr(directory.takeItDown().lastSeen),
-                                            isolatedLtr(directory.takeItDown().names.join(QStringLiteral(", "))))},
+                                       .arg(isolated(dateWords(directory.takeItDown().lastSeen, language)),
+                                            listWords(names, language))},
       0);
 }
 

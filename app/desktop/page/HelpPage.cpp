@@ -1,7 +1,9 @@
 #include "app/desktop/page/HelpPage.h"
 
 #include "app/desktop/look/Look.h"
+#include "app/desktop/widget/ContactCard.h"
 #include "app/desktop/widget/Row.h"
+#include "app/desktop/widget/Spoken.h"
 
 namespace mahfooz::desktop {
 
@@ -14,13 +16,28 @@ int columns() {
   return Look::tokens().stacked ? 1 : kMostColumns;
 }
 
+void drop(QLayout& layout) {
+  while (QLayoutItem* item = layout.takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();  // the card may be the one that was pressed
+    delete item;
+  }
+}
+
 }  // namespace
 
 HelpPage::HelpPage(const PageContext& context)
-    : PageFrame(Page::Help, context), m_nothing(new Text("body")), m_cards(new QGridLayout) {
+    : PageFrame(Page::Help, context),
+      m_directory(HelpDirectory::embedded()),
+      m_nothing(new Text("body")),
+      m_contacts(new QVBoxLayout),
+      m_cards(new QGridLayout) {
+  speakAs(*m_nothing, Spoken::News);
+  m_contacts->setSpacing(10);
   m_cards->setSpacing(10);
   if (context.mode != Mode::Kiosk) makeSearch();
   body().addWidget(m_nothing);
+  body().addLayout(m_contacts);
   body().addLayout(m_cards);
   body().addStretch(1);
   next().hide();
@@ -53,36 +70,47 @@ void HelpPage::forget() {
   if (m_search != nullptr) m_search->clear();
 }
 
-// Two cards that are not articles stand first, as long as nothing is searched.
 void HelpPage::list() {
-  while (QLayoutItem* item = m_cards->takeAt(0)) {
-    item->widget()->hide();
-    item->widget()->deleteLater();
-    delete item;
-  }
+  drop(*m_contacts);
+  drop(*m_cards);
   for (int column = 0; column < kMostColumns; ++column)
     m_cards->setColumnStretch(column, column < columns() ? 1 : 0);
-  const std::vector<std::size_t> found = findArticles(m_articles, sought());
-  m_nothing->say(found.empty() ? tr("Nothing found. Try another word.") : QString());
-  if (sought().trimmed().isEmpty()) addFirstCards();
-  for (const std::size_t place : found) {
+  listContacts();
+  listPlaces();
+  listArticles();
+  m_nothing->say(m_contacts->count() + m_cards->count() == 0 ? tr("Nothing found. Try another word.") : QString());
+}
+
+// Whoever is found by name or number stands on top, as on the page of the helplines.
+void HelpPage::listContacts() {
+  if (sought().trimmed().isEmpty()) return;
+  for (const HelpEntry& entry : m_directory.find(sought(), context().language.language()))
+    m_contacts->addWidget(new ContactCard(entry));
+}
+
+// Two cards that are not articles stand first. The helplines stay in sight as long as one of them is found.
+void HelpPage::listPlaces() {
+  const auto add = [this](IconName icon, const QString& words, const QString& more, Page page, bool always) {
+    if (!always && !holdsQuery(words + QLatin1Char(' ') + more, sought())) return;
+    auto* card = new ChoiceCard(icon);
+    card->say(words, more);
+    connect(card, &ChoiceCard::clicked, this, [this, page] { context().flow.open(page); });
+    addCard(card);
+  };
+  add(IconName::Phone, tr("Helplines"), tr("People who listen and help, with the date when we looked."), Page::Helplines,
+      m_contacts->count() > 0);
+  if (context().mode == Mode::Kiosk) return;
+  add(IconName::Note, tr("My notes"), tr("Write down who, where and when, and make a complaint of it."), Page::Notes,
+      false);
+}
+
+void HelpPage::listArticles() {
+  for (const std::size_t place : findArticles(m_articles, sought())) {
     auto* card = new ChoiceCard(IconName::Help);
     card->say(m_articles[place].title, m_articles[place].lead);
     connect(card, &ChoiceCard::clicked, this, [this, place] { Q_EMIT articleAsked(m_articles[place]); });
     addCard(card);
   }
-}
-
-void HelpPage::addFirstCards() {
-  auto* helplines = new ChoiceCard(IconName::Phone);
-  helplines->say(tr("Helplines"), tr("People who listen and help, with the date when we looked."));
-  connect(helplines, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Helplines); });
-  addCard(helplines);
-  if (context().mode == Mode::Kiosk) return;
-  auto* notes = new ChoiceCard(IconName::Note);
-  notes->say(tr("My notes"), tr("Write down who, where and when, and make a complaint of it."));
-  connect(notes, &ChoiceCard::clicked, this, [this] { context().flow.open(Page::Notes); });
-  addCard(notes);
 }
 
 void HelpPage::addCard(ChoiceCard* card) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/model/HelpArticles.h"
+#include "app/desktop/model/HelpDirectory.h"
 #include "app/desktop/page/PageFrame.h"
 #include "app/desktop/widget/ChoiceCard.h"
 
@@ -9,8 +10,8 @@
 
 namespace mahfooz::desktop {
 
-// Help and advice: whom to call, a place for notes, and the articles, with a search over all their words. A kiosk has
-// nothing to write words with, so there neither notes nor search.
+// Help and advice: whom to call, a place for notes, and the articles, with a search over all their words and over the
+// directory of helplines. A kiosk has nothing to write words with, so there neither notes nor search.
 class HelpPage : public PageFrame {
   Q_OBJECT
 
@@ -28,14 +29,18 @@ class HelpPage : public PageFrame {
  private:
   void makeSearch();
   void list();
-  void addFirstCards();
+  void listContacts();
+  void listPlaces();
+  void listArticles();
   void addCard(ChoiceCard* card);
   [[nodiscard]] QString sought() const { return m_search == nullptr ? QString() : m_search->text(); }
 
+  HelpDirectory m_directory;
   std::vector<HelpArticle> m_articles;
   QLineEdit* m_search = nullptr;   // not at a kiosk
   Button* m_goToSearch = nullptr;  // at a helpdesk only, for its key
   Text* m_nothing;
+  QVBoxLayout* m_contacts;
   QGridLayout* m_cards;
 };
 

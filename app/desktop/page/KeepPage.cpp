@@ -1,6 +1,7 @@
 #include "app/desktop/page/KeepPage.h"
 
 #include "app/desktop/widget/Row.h"
+#include "app/desktop/widget/Spoken.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -29,6 +30,7 @@ KeepPage::KeepPage(const PageContext& context)
     for (CodeField* field : {m_number, m_pin})
       field->hideCopy();
   }
+  speakAs(*m_copied, Spoken::News);
   connect(m_number, &CodeField::copyAsked, this, &KeepPage::copy);
   connect(m_pin, &CodeField::copyAsked, this, &KeepPage::copy);
   connect(&next(), &Button::clicked, this, &KeepPage::finishAsked);

@@ -3,6 +3,7 @@
 #include "app/desktop/widget/Row.h"
 
 #include <QtGui/QTextOption>
+#include <QtWidgets/QStyle>
 
 namespace mahfooz::desktop {
 
@@ -50,6 +51,8 @@ void LetterPage::write(ComplaintTo to) {
     m_to[i]->setChecked(kAll[i] == to);
   QTextOption option = m_letter->document()->defaultTextOption();
   option.setTextDirection(layoutDirection());
+  // A plain text does not turn its alignment round by itself.
+  option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
   m_letter->document()->setDefaultTextOption(option);
   m_letter->setPlainText(complaintText(to, context().notes.notes()));
   m_letter->setMinimumHeight(m_letter->fontMetrics().lineSpacing() * kLines);

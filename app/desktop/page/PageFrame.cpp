@@ -1,10 +1,14 @@
 #include "app/desktop/page/PageFrame.h"
 
+#include "app/desktop/look/Look.h"
+#include "app/desktop/widget/ReadingOrder.h"
+#include "app/desktop/widget/Spoken.h"
 #include "app/desktop/words/Isolated.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -14,6 +18,9 @@ namespace mahfooz::desktop {
 
 namespace {
 
+constexpr int kSignPixels = 76;
+// Below this the sign of the greeting would push its buttons out of sight (Urdu on a screen of 1024 x 600).
+constexpr int kRoomForSign = 560;
 constexpr int kColumnWidth = 960;  // beyond this the eye loses the way back to the next line
 
 }  // namespace
@@ -45,6 +52,8 @@ PageFrame::PageFrame(Page page, const PageContext& context, QWidget* parent)
   m_footer = makeFooter();
   column->addWidget(m_footer);
   connect(m_back, &Button::clicked, this, [this] { m_context.flow.back(); });
+  speakAs(*this, Spoken::Page);
+  m_scroll->widget()->installEventFilter(this);
   retranslateFrame();
 }
 
@@ -90,10 +99,12 @@ QWidget* PageFrame::makeFooter() {
 void PageFrame::arrive() {
   retranslateFrame();
   enter();
+  readAsLaidOut(*this);
 }
 
 void PageFrame::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange) arrangeFrame();
   if (event->type() != QEvent::LanguageChange) return;
   retranslateFrame();
   retranslate();
@@ -107,10 +118,50 @@ void PageFrame::forgetInput() {
   scrollToTop();
 }
 
+void PageFrame::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrangeFrame();
+}
+
+// Large text and low windows leave their room to the words.
+void PageFrame::arrangeFrame() {
+  const bool large = Look::tokens().stacked;
+  const int aboveAndBelow = large ? 4 : 10;
+  m_footer->layout()->setContentsMargins(28, aboveAndBelow, 28, aboveAndBelow);
+  if (m_sign != nullptr) m_sign->setVisible(!large && height() >= kRoomForSign);
+}
+
 void PageFrame::setWords(const QString& title, const QString& lead) {
   m_title->say(title);
   m_lead->say(lead);
   setAccessibleName(title);
+  setAccessibleDescription(lead);
+}
+
+// New parts come where the layout puts them, and are read there.
+bool PageFrame::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) readAsLaidOut(*this);
+  return QWidget::eventFilter(object, event);
+}
+
+// A long page is read without a mouse: the focus stands on a button, and the page moves under it.
+void PageFrame::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_PageUp:
+      return scroll(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown:
+      return scroll(QAbstractSlider::SliderPageStepAdd);
+    case Qt::Key_Home:
+      return scroll(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End:
+      return scroll(QAbstractSlider::SliderToMaximum);
+    default:
+      QWidget::keyPressEvent(event);
+  }
+}
+
+void PageFrame::scroll(QAbstractSlider::SliderAction action) {
+  m_scroll->verticalScrollBar()->triggerAction(action);
 }
 
 void PageFrame::scrollTo(QWidget& part) {
@@ -128,12 +179,12 @@ void PageFrame::scrollToTop() {
 }
 
 void PageFrame::greet() {
-  constexpr int kSignPixels = 76;
-  auto* sign = new QLabel;
-  sign->setPixmap(
+  m_sign = new QLabel;
+  speakAs(*m_sign, Spoken::Decoration);
+  m_sign->setPixmap(
       QIcon(QStringLiteral(":/icons/mahfooz.svg")).pixmap(QSize(kSignPixels, kSignPixels), devicePixelRatioF()));
   m_column->insertStretch(0, 1);
-  m_column->insertWidget(1, sign);
+  m_column->insertWidget(1, m_sign);
   m_column->setStretchFactor(m_body, 0);  // on a tall screen the content keeps together
   m_column->addStretch(1);
   m_footer->hide();

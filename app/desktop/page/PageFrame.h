@@ -5,6 +5,7 @@
 #include "app/desktop/widget/StepDots.h"
 #include "app/desktop/widget/Text.h"
 
+#include <QtWidgets/QAbstractSlider>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 #include <QtWidgets/QWidget>
@@ -38,6 +39,9 @@ class PageFrame : public QWidget {
   virtual void enter() {}
   virtual void retranslate() = 0;
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
 
   void setWords(const QString& title, const QString& lead);
   [[nodiscard]] const PageContext& context() const noexcept { return m_context; }
@@ -54,6 +58,8 @@ class PageFrame : public QWidget {
   [[nodiscard]] QWidget* makeColumn();
   [[nodiscard]] QWidget* makeFooter();
   void retranslateFrame();
+  void arrangeFrame();
+  void scroll(QAbstractSlider::SliderAction action);
 
   Page m_page;
   PageContext m_context;
@@ -66,6 +72,7 @@ class PageFrame : public QWidget {
   StepDots* m_dots;
   QVBoxLayout* m_column = nullptr;
   QWidget* m_footer = nullptr;
+  QLabel* m_sign = nullptr;  // of a greeting
 };
 
 }  // namespace mahfooz::desktop

@@ -3,6 +3,7 @@
 #include "app/desktop/widget/IconLabel.h"
 #include "app/desktop/words/ErrorWords.h"
 #include "app/desktop/words/Isolated.h"
+#include "app/desktop/words/LocaleWords.h"
 
 #include <QtGui/QTextOption>
 #include <QtWidgets/QHBoxLayout>
@@ -197,7 +198,7 @@ QString ReviewPage::files() const {
   const QString photoWords = tr("%n photo(s)", nullptr, photos);
   const QString videoWords = tr("%n video(s)", nullptr, videos);
   if (videos == 0) return photoWords;
-  return photos == 0 ? videoWords : tr("%1 and %2").arg(photoWords, videoWords);
+  return photos == 0 ? videoWords : listWords({photoWords, videoWords}, context().language.language());
 }
 
 void ReviewPage::retranslate() {

@@ -1,6 +1,7 @@
 #include "app/desktop/page/SavePrintActions.h"
 
 #include "app/desktop/widget/Row.h"
+#include "app/desktop/widget/Spoken.h"
 #include "app/desktop/words/ErrorWords.h"
 #include "app/desktop/words/Isolated.h"
 
@@ -15,6 +16,7 @@ SavePrintActions::SavePrintActions(PaperAllowance allowed, QWidget* parent)
       m_save(new Button("secondary", IconName::File)),
       m_print(new Button("secondary", IconName::Print)),
       m_outcome(new Text("small")) {
+  speakAs(*m_outcome, Spoken::News);
   auto* row = new Row(12);
   row->add(m_save);
   row->add(m_print);

@@ -6,7 +6,6 @@ CodeGroup::CodeGroup(QWidget* parent) : QFrame(parent), m_rows(new QVBoxLayout(t
   setProperty("role", QStringLiteral("soft"));
   auto* words = new Text("body");
   words->setText(tr("These look alike. All their codes are sent."));
-  words->setContentsMargins(8, 4, 8, 0);
   m_rows->setContentsMargins(12, 4, 12, 12);
   m_rows->setSpacing(8);
   m_rows->addWidget(words);

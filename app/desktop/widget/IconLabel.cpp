@@ -1,6 +1,7 @@
 #include "app/desktop/widget/IconLabel.h"
 
 #include "app/desktop/look/Look.h"
+#include "app/desktop/widget/Spoken.h"
 
 #include <QtCore/QEvent>
 
@@ -35,6 +36,7 @@ IconName iconOf(std::optional<MediaKind> kind) noexcept {
 IconLabel::IconLabel(IconName name, IconTone tone, int pixels, QWidget* parent)
     : QLabel(parent), m_name(name), m_tone(tone), m_pixels(pixels) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  speakAs(*this, Spoken::Decoration);
   draw();
 }
 

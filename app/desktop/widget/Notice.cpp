@@ -1,5 +1,6 @@
 #include "app/desktop/widget/Notice.h"
 
+#include "app/desktop/widget/Spoken.h"
 #include "app/desktop/words/ErrorWords.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -31,6 +32,7 @@ Notice::Notice(QWidget* parent)
       m_advice(new Text("body")),
       m_action(new Button("secondary")) {
   setProperty("role", QStringLiteral("notice"));
+  speakAs(*this, Spoken::News);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(18, 8, 18, 8);
   row->setSpacing(14);
@@ -51,6 +53,8 @@ void Notice::say(NoticeTone tone, const QString& title, const QString& advice, c
   m_icon->setIcon(calm ? IconName::Info : IconName::Warning, calm ? IconTone::Accent : iconTone);
   m_title->say(title);
   m_advice->say(advice);
+  setAccessibleName(title);
+  setAccessibleDescription(advice);
   m_action->setText(action);
   m_action->setVisible(!action.isEmpty());
   for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_advice)}) {

@@ -44,7 +44,7 @@ void StepDots::paintEvent(QPaintEvent*) {
   qreal x = 0;
   for (int dot = 1; dot <= m_steps; ++dot) {
     const int length = dot == m_step ? kLong : kDot;
-    painter.setBrush(dot <= m_step ? tokens.accent : tokens.border);
+    painter.setBrush(dot <= m_step ? tokens.accent : tokens.edge);
     painter.drawRoundedRect(QRectF(x, 1, length, kDot), kDot / 2.0, kDot / 2.0);
     x += length + kGap;
   }

@@ -1,5 +1,12 @@
 #include "app/desktop/widget/Text.h"
 
+#include "app/desktop/look/Look.h"
+#include "app/desktop/widget/Spoken.h"
+
+#include <QtCore/QEvent>
+
+#include <algorithm>
+
 namespace mahfooz::desktop {
 
 Text::Text(const char* role, QWidget* parent) : QLabel(parent) {
@@ -7,14 +14,40 @@ Text::Text(const char* role, QWidget* parent) : QLabel(parent) {
   setTextFormat(Qt::PlainText);
   setWordWrap(true);
   setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-  // Some Nastaliq words rise a few pixels over the ascent of their face.
-  setContentsMargins(0, 4, 0, 0);
+  for (const char* heading : {"title", "heading", "calm"}) {
+    if (QLatin1String(role) == QLatin1String(heading)) speakAs(*this, Spoken::Heading);
+  }
+}
+
+void Text::setText(const QString& words) {
+  QLabel::setText(words);
+  makeRoom();
 }
 
 void Text::say(const QString& words) {
   setText(words);
   const bool isWindow = parentWidget() == nullptr;  // not on its page yet: it would come up as a window of its own
   if (!isWindow || words.isEmpty()) setVisible(!words.isEmpty());
+}
+
+void Text::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+      event->type() == QEvent::LayoutDirectionChange)
+    makeRoom();
+}
+
+// Above and below what these words need, in front and behind the same for all words of a page, so that their edges are in
+// line. How the words are broken into lines makes no difference to the height of their letters.
+void Text::makeRoom() {
+  const bool urdu = layoutDirection() == Qt::RightToLeft || text().isRightToLeft();
+  if (!urdu || text().isEmpty()) return setContentsMargins(0, 0, 0, 0);
+  const int side = std::max(Look::tokens().overhang, QFontInfo(font()).pixelSize() * 2 / 5);
+  const QFontMetrics metrics = fontMetrics();
+  const QRect ink = metrics.tightBoundingRect(text());
+  const int above = std::max(0, -ink.top() - metrics.ascent());
+  const int below = std::max(0, ink.bottom() + 1 - metrics.descent());
+  setContentsMargins(side, above + 1, side, below + 1);
 }
 
 }  // namespace mahfooz::desktop

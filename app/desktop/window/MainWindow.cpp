@@ -1,5 +1,6 @@
 #include "app/desktop/window/MainWindow.h"
 
+#include "app/desktop/look/Look.h"
 #include "app/desktop/page/ArticlePage.h"
 #include "app/desktop/page/BeforePage.h"
 #include "app/desktop/page/ChoosePage.h"
@@ -66,13 +67,10 @@ MainWindow::MainWindow(const PageContext& context)
 QWidget* MainWindow::makeBar() {
   auto* bar = new QFrame;
   bar->setProperty("role", QStringLiteral("header"));
-  auto* box = new QHBoxLayout(bar);
-  box->setContentsMargins(28, 8, 28, 8);
-  auto* row = new Row(14);
-  row->add(makeName());
-  row->addSpace();
-  row->add(makeSwitches());
-  box->addWidget(row);
+  m_bar = new QHBoxLayout(bar);
+  m_bar->addWidget(makeName());
+  m_bar->addStretch(1);
+  m_bar->addWidget(makeSwitches());
   m_strip->hide();
   connect(m_look, &Button::clicked, this, [this] { m_strip->setVisible(m_strip->isHidden()); });
   connect(m_language, &Button::clicked, this, [this] { m_context.language.toggle(); });
@@ -249,32 +247,38 @@ void MainWindow::showDoor() {
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
-}
-
-// A helpdesk's bar has keys on its buttons and no room for more.
-void MainWindow::sayBadge() {
-  const QString whole = tr("Practice: nothing real is sent");
-  m_badge->setText(m_context.mode == Mode::Helpdesk ? tr("Practice only") : whole);
-  m_badge->setAccessibleName(whole);
-  m_badge->setToolTip(whole);
+  if (event->type() == QEvent::StyleChange) sayBar();
 }
 
 void MainWindow::retranslate() {
   setWindowTitle(tr("Mahfooz"));
   m_brand->setText(tr("Mahfooz"));
-  sayBadge();
   const bool urdu = m_context.language.language() == cases::Language::Urdu;
   m_language->setText(urdu ? QStringLiteral("English") : QStringLiteral("اردو"));
   m_language->setProperty("speaks", urdu ? QStringLiteral("en") : QStringLiteral("ur"));
   m_language->style()->unpolish(m_language);
   m_language->style()->polish(m_language);
-  m_look->setText(tr("Text"));
   m_look->setAccessibleName(tr("Text size and colours"));
   m_look->setToolTip(tr("Text size and colours"));
   m_strip->retranslate();
   m_close->setText(tr("Close now"));
   m_close->setToolTip(tr("Hides and closes everything at once. Also: press Shift three times."));
+  sayBar();
   showDoor();
+}
+
+// One line however large the text is and whatever a mode adds: the page below needs the room, and the quick exit its
+// place. What an icon says as well gives way first.
+void MainWindow::sayBar() {
+  const bool large = Look::tokens().stacked;
+  const int aboveAndBelow = large ? 4 : 8;
+  m_bar->setContentsMargins(28, aboveAndBelow, 28, aboveAndBelow);
+  m_brand->setVisible(!large);
+  m_look->setText(large ? QString() : tr("Text"));
+  const QString whole = tr("Practice: nothing real is sent");
+  m_badge->setText(large || m_context.mode == Mode::Helpdesk ? tr("Practice only") : whole);
+  m_badge->setAccessibleName(whole);
+  m_badge->setToolTip(whole);
 }
 
 }  // namespace mahfooz::desktop

@@ -3,7 +3,6 @@
 #include "app/desktop/page/PageContext.h"
 #include "app/desktop/page/PageFrame.h"
 #include "app/desktop/widget/Button.h"
-#include "app/desktop/widget/Row.h"
 #include "app/desktop/widget/Text.h"
 #include "app/desktop/window/ClipboardKeeper.h"
 #include "app/desktop/window/LookStrip.h"
@@ -64,8 +63,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] PageFrame* makeLetterPage();
   void show(Page page);
   void showDoor();
-  void sayBadge();
   void retranslate();
+  void sayBar();
   [[nodiscard]] std::function<void()> afterQuickExit();
   void wipe();
   void wipeAll();
@@ -75,6 +74,7 @@ class MainWindow : public QMainWindow {
   QuickExit m_exit;
   QStackedWidget* m_stack;
   QHBoxLayout* m_barParts;
+  QHBoxLayout* m_bar = nullptr;
   Text* m_brand;
   Text* m_badge;
   LookStrip* m_strip;

@@ -3,10 +3,16 @@
 #include "app/desktop/words/Isolated.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
 #include <QtGui/QAbstractFileIconProvider>
+#include <QtGui/QFileSystemModel>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileIconProvider>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStyleOptionComboBox>
+#include <QtWidgets/QStylePainter>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTreeView>
 
@@ -38,15 +44,58 @@ class PlainIcons : public QFileIconProvider {
   }
 };
 
-// Sizes and dates are written as in English by Qt, also in an Urdu line.
-class LeftToRightCells : public QStyledItemDelegate {
+enum Column { Name, Size, Type, Date };  // of QFileSystemModel
+
+QString dateText(const QDateTime& when) {
+  return isolated(QLocale().toString(when.date(), QStringLiteral("d MMMM yyyy"))) + QLatin1Char(' ') +
+         isolatedLtr(when.time().toString(QStringLiteral("HH:mm")));
+}
+
+// Qt writes sizes and dates in English, also in an Urdu line.
+class OurCells : public QStyledItemDelegate {
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = isolatedLtr(option->text);
+    const auto* files = qobject_cast<const QFileSystemModel*>(index.model());
+    if (files == nullptr) return;
+    if (index.column() == Date) option->text = dateText(files->lastModified(index));
+    if (index.column() == Size) option->text = files->isDir(index) ? QString() : sizeText(files->size(index));
+  }
+};
+
+// Paints the box of the folder from left to right in both languages. A painter goes by the direction of the program, and
+// the first "/" of a path would come last.
+class PathPainter : public QObject {
+ public:
+  using QObject::QObject;
+
+ protected:
+  bool eventFilter(QObject* object, QEvent* event) override {
+    auto* box = qobject_cast<QComboBox*>(object);
+    if (box == nullptr || event->type() != QEvent::Paint) return QObject::eventFilter(object, event);
+    paint(*box);
+    return true;
+  }
+
+ private:
+  static void paint(QComboBox& box) {
+    constexpr int kAroundIcon = 8;
+    QStylePainter painter(&box);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = false;
+    option.frame = box.hasFrame();
+    option.iconSize = box.iconSize();
+    option.currentIcon = box.itemIcon(box.currentIndex());
+    const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    const int room = field.width() - option.iconSize.width() - kAroundIcon;
+    option.currentText = isolatedLtr(option.fontMetrics.elidedText(box.currentText(), Qt::ElideMiddle, room));
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
   }
 };
 
@@ -57,14 +106,13 @@ QAbstractFileIconProvider* plainIcons() {
 
 // Without small pictures the date is what tells one file from another; the type stands in the name already.
 void arrangeColumns(QTreeView& tree) {
-  enum Column { Name, Size, Type, Date };  // of QFileSystemModel
   QHeaderView& header = *tree.header();
   header.setStretchLastSection(false);
   header.setSectionHidden(Type, true);
   header.setSectionResizeMode(Name, QHeaderView::Stretch);
   header.setSectionResizeMode(Size, QHeaderView::ResizeToContents);
   header.setSectionResizeMode(Date, QHeaderView::ResizeToContents);
-  auto* cells = new LeftToRightCells(&tree);
+  auto* cells = new OurCells(&tree);
   tree.setItemDelegateForColumn(Size, cells);
   tree.setItemDelegateForColumn(Date, cells);
 }
@@ -74,6 +122,8 @@ void arrange(QFileDialog& dialog) {
   for (const char* part : {"lookInCombo", "fileNameEdit"}) {
     if (auto* widget = dialog.findChild<QWidget*>(QLatin1String(part))) widget->setLayoutDirection(Qt::LeftToRight);
   }
+  if (auto* folder = dialog.findChild<QComboBox*>(QStringLiteral("lookInCombo")))
+    folder->installEventFilter(new PathPainter(folder));
   if (auto* makeFolder = dialog.findChild<QWidget*>(QStringLiteral("newFolderButton"))) makeFolder->hide();
   if (auto* splitter = dialog.findChild<QSplitter*>(QStringLiteral("splitter"))) splitter->setSizes({190, 650});
   if (auto* tree = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) arrangeColumns(*tree);

@@ -1,5 +1,7 @@
 #include "app/desktop/words/Isolated.h"
 
+#include "core/text/Bidi.h"
+
 #include <QtCore/QLocale>
 
 namespace mahfooz::desktop {
@@ -18,6 +20,11 @@ QString isolatedLtr(const QString& text) {
 
 QString isolated(const QString& text) {
   return QChar(kFirstStrongIsolate) + text + QChar(kPopIsolate);
+}
+
+QString withIsolatedRuns(const QString& words, cases::Language language) {
+  if (language != cases::Language::Urdu) return words;
+  return QString::fromStdString(text::withIsolatedRuns(words.toStdString()));
 }
 
 QString sizeText(qint64 bytes) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/case/Submission.h"
+
 #include <QtCore/QString>
 
 namespace mahfooz::desktop {
@@ -9,6 +11,9 @@ namespace mahfooz::desktop {
 [[nodiscard]] QString isolatedLtr(const QString& text);
 // Direction by the first strong letter: file names and names of platforms, in whatever script they are.
 [[nodiscard]] QString isolated(const QString& text);
+
+// A sentence of our own in the language of the page: in Urdu with its codes, addresses and Latin words isolated.
+[[nodiscard]] QString withIsolatedRuns(const QString& words, cases::Language language);
 
 // "2.4 MB", isolated. Western digits, as Urdu in Pakistan uses them.
 [[nodiscard]] QString sizeText(qint64 bytes);

@@ -10,7 +10,8 @@ using Kind = HelpBlock::Kind;
 
 TEST_CASE("an article is read into its title, its lead and its parts") {
   const HelpArticle article =
-      parseArticle(QStringLiteral("x"), "# Title\n\n> Lead.\n\nWords.\n\n## Head\n\n1. One\n2. Two\n- Point\n");
+      parseArticle(QStringLiteral("x"), "# Title\n\n> Lead.\n\nWords.\n\n## Head\n\n1. One\n2. Two\n- Point\n",
+                   cases::Language::English);
   CHECK(article.id == QStringLiteral("x"));
   CHECK(article.title == QStringLiteral("Title"));
   CHECK(article.lead == QStringLiteral("Lead."));
@@ -25,7 +26,8 @@ TEST_CASE("an article is read into its title, its lead and its parts") {
 }
 
 TEST_CASE("what speaks of the page of notes is marked and the mark is not shown") {
-  const HelpArticle article = parseArticle(QStringLiteral("x"), "# Title\n\nWords.\n\n[notes] Under My notes.\n");
+  const HelpArticle article = parseArticle(QStringLiteral("x"), "# Title\n\nWords.\n\n[notes] Under My notes.\n",
+                                           cases::Language::English);
   REQUIRE(article.blocks.size() == 2);
   CHECK_FALSE(article.blocks[0].needsNotes);
   CHECK(article.blocks[1].needsNotes);
@@ -34,8 +36,8 @@ TEST_CASE("what speaks of the page of notes is marked and the mark is not shown"
 
 TEST_CASE("the search looks into every word of an article") {
   const std::vector<HelpArticle> articles = {
-      parseArticle(QStringLiteral("a"), "# Law\n\nCall 1799 today.\n"),
-      parseArticle(QStringLiteral("b"), "# \u0645\u062f\u062f\n\n\u0641\u0648\u0646\n")};
+      parseArticle(QStringLiteral("a"), "# Law\n\nCall 1799 today.\n", cases::Language::English),
+      parseArticle(QStringLiteral("b"), "# \u0645\u062f\u062f\n\n\u0641\u0648\u0646\n", cases::Language::Urdu)};
   using Places = std::vector<std::size_t>;
   CHECK(findArticles(articles, QStringLiteral("LAW 1799")) == Places{0});
   CHECK(findArticles(articles, QStringLiteral("\u0645\u062f\u062f")) == Places{1});

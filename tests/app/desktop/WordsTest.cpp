@@ -8,7 +8,6 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mahfooz::desktop {
 
@@ -106,34 +105,6 @@ TEST_CASE("a first start is in Urdu and the choice is remembered") {
   const LanguageSwitch again(preferences);
   CHECK(again.language() == cases::Language::English);
   CHECK(again.wasChosen());
-}
-
-TEST_CASE("words and grounds have a contrast of at least four and a half to one") {
-  // WCAG 2.2: relative luminance and contrast ratio.
-  const auto channel = [](double value) {
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-  };
-  const auto luminance = [&](const QColor& colour) {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-  };
-  const auto contrast = [&](const QColor& one, const QColor& other) {
-    const double first = luminance(one);
-    const double second = luminance(other);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-  };
-  for (const Shade shade : {Shade::Light, Shade::Dark, Shade::Contrast}) {
-    const Tokens tokens = makeTokens(shade, cases::Language::Urdu, 100);
-    for (const QColor& ground : {tokens.background, tokens.surface, tokens.sunken, tokens.accentSoft}) {
-      CHECK(contrast(tokens.text, ground) >= 4.5);
-      CHECK(contrast(tokens.muted, ground) >= 4.5);
-      CHECK(contrast(tokens.accent, ground) >= 4.5);
-    }
-    CHECK(contrast(tokens.onAccent, tokens.accent) >= 4.5);
-    CHECK(contrast(tokens.onAccent, tokens.accentStrong) >= 4.5);
-    CHECK(contrast(tokens.onWarningSoft, tokens.warningSoft) >= 4.5);
-    CHECK(contrast(tokens.onErrorSoft, tokens.errorSoft) >= 4.5);
-    CHECK(contrast(tokens.onExit, tokens.exit) >= 4.5);
-  }
 }
 
 }  // namespace mahfooz::desktop

@@ -1,31 +1,15 @@
-// mahfooz-modes-gallery OUTDIR [BEGINNING OF A NAME]: pictures of what is special to the helpdesk and the kiosk, in
-// both languages and on the screens that they meet, for eyes.
-
-#include "app/desktop/look/Fonts.h"
-#include "app/desktop/mode/PolicyNotice.h"
-#include "app/desktop/words/PolicyWords.h"
 #include "tests/app/desktop/Hands.h"
+#include "tests/app/desktop/Scenes.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
-#include <cstdio>
-#include <functional>
-#include <vector>
+// What a helpdesk and a kiosk have otherwise than home.
+namespace mahfooz::desktop {
 
 namespace {
-
-using namespace mahfooz;
-using namespace mahfooz::desktop;
-
-struct Scene {
-  const char* name;
-  std::function<void(Stage&)> play;
-  bool forKioskOnly = false;
-};
 
 void plugIn(Stage& stage) {
   const QDir folder(stage.folder.path());
@@ -61,29 +45,8 @@ void openFolder(Stage& stage) {
   press(stage, "row", 0);
 }
 
-const std::vector<Scene>& scenes() {
+const std::vector<Scene>& commonScenes() {
   static const std::vector<Scene> all = {
-      {"0-calm", [](Stage& stage) { stage.window.startAgain(); }, true},
-      {"0-calm-helplines",
-       [](Stage& stage) {
-         stage.window.startAgain();
-         for (int turn = 0; turn < 6; ++turn)
-           stage.kiosk->calm().turn();
-       },
-       true},
-      {"0-operator",
-       [](Stage& stage) {
-         stage.window.startAgain();
-         stage.kiosk->calm().staffButton().click();
-         stage.kiosk->gate().tryCode(QStringLiteral("1"));
-       },
-       true},
-      {"0-idle",
-       [](Stage& stage) {
-         stage.at(Page::Before);
-         stage.wait(std::chrono::seconds(125));
-       },
-       true},
       {"1-look",
        [](Stage& stage) {
          stage.at(Page::Welcome);
@@ -170,65 +133,43 @@ const std::vector<Scene>& scenes() {
   return all;
 }
 
-struct Setting {
-  Mode mode;
-  QSize size;
-  const char* name;
-};
-
-constexpr Setting kSettings[] = {{Mode::Helpdesk, {1024, 600}, "helpdesk-1024"},
-                                 {Mode::Helpdesk, {1366, 768}, "helpdesk-1366"},
-                                 {Mode::Kiosk, {1024, 600}, "kiosk-1024"},
-                                 {Mode::Kiosk, {1366, 768}, "kiosk-1366"},
-                                 {Mode::Kiosk, {1080, 1920}, "kiosk-1080"}};
-
-// Without full screen, which the size of the picture takes the place of.
-bool draw(const Scene& scene, const Setting& setting, cases::Language language, const QDir& target) {
-  const bool isKiosk = setting.mode == Mode::Kiosk;
-  Stage stage(language, Shade::Light, isKiosk ? Appearance::textPercentAtKiosk(setting.size.height()) : 100,
-              setting.mode);
-  stage.window.resize(setting.size);
-  stage.window.QWidget::show();
-  settle();
-  if (stage.kiosk != nullptr) Q_EMIT stage.kiosk->calm().begun();
-  scene.play(stage);
-  settle();
-  stage.window.resize(setting.size);
-  settle();
-  const QString file = QStringLiteral("%1_%2_%3.png")
-                           .arg(QLatin1String(scene.name), QLatin1String(setting.name),
-                                language == cases::Language::Urdu ? QStringLiteral("ur") : QStringLiteral("en"));
-  return stage.window.grab().save(target.filePath(file));
-}
-
-bool drawPolicyNotice(const QDir& target) {
-  const Stage stage(cases::Language::Urdu, Shade::Light);
-  PolicyNotice notice(policyFaultWords({PolicyFault::Kind::UnknownKey, QStringLiteral("idleTime")}),
-                      policyFaultAdvice());
-  notice.show();
-  settle();
-  return notice.grab().save(target.filePath(QStringLiteral("9-policy.png")));
+const std::vector<Scene>& kioskOwnScenes() {
+  static const std::vector<Scene> all = {
+      {"0-calm", [](Stage& stage) { stage.window.startAgain(); }},
+      {"0-calm-helplines",
+       [](Stage& stage) {
+         stage.window.startAgain();
+         for (int turn = 0; turn < 6; ++turn)
+           stage.kiosk->calm().turn();
+       }},
+      {"0-operator",
+       [](Stage& stage) {
+         stage.window.startAgain();
+         stage.kiosk->calm().staffButton().click();
+         stage.kiosk->gate().tryCode(QStringLiteral("1"));
+       }},
+      {"0-idle",
+       [](Stage& stage) {
+         stage.at(Page::Before);
+         stage.wait(std::chrono::seconds(125));
+       }},
+  };
+  return all;
 }
 
 }  // namespace
 
-int main(int argc, char** argv) {
-  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  QApplication application(argc, argv);
-  if (argc != 2 && argc != 3) {
-    std::fputs("usage: mahfooz-modes-gallery OUTDIR [BEGINNING OF A NAME]\n", stderr);
-    return 2;
-  }
-  const QByteArray wanted(argc == 3 ? argv[2] : "");
-  const QDir target(QString::fromLocal8Bit(argv[1]));
-  if (!target.mkpath(QStringLiteral(".")) || !loadFonts()) return 1;
-  for (const Setting& setting : kSettings) {
-    for (const Scene& scene : scenes()) {
-      if (scene.forKioskOnly && setting.mode != Mode::Kiosk) continue;
-      for (const auto language : {cases::Language::Urdu, cases::Language::English}) {
-        if (QByteArray(scene.name).startsWith(wanted) && !draw(scene, setting, language, target)) return 1;
-      }
-    }
-  }
-  return drawPolicyNotice(target) ? 0 : 1;
+const std::vector<Scene>& helpdeskScenes() {
+  return commonScenes();
 }
+
+const std::vector<Scene>& kioskScenes() {
+  static const std::vector<Scene> all = [] {
+    std::vector<Scene> scenes = kioskOwnScenes();
+    scenes.insert(scenes.end(), commonScenes().begin(), commonScenes().end());
+    return scenes;
+  }();
+  return all;
+}
+
+}  // namespace mahfooz::desktop
