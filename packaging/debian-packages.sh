@@ -13,7 +13,13 @@ build_packages=(
 test_packages=(
   catch2 git xvfb xauth dbus dbus-daemon openbox at-spi2-core python3-pyatspi python3-gi xdotool x11-utils
   openssl python3-nacl python3-yaml python3-jsonschema postgresql nginx-light
+  desktop-file-utils appstream systemd man-db minisign binutils dpkg-dev
   imagemagick libjpeg-turbo-progs libimage-exiftool-perl webp libheif-examples libavif-bin ffmpeg strace
+)
+
+# For the Debian packages, and for looking them over.
+package_packages=(
+  debhelper dpkg-dev librsvg2-bin lintian debootstrap dosfstools mtools
 )
 
 # For the fuzzers alone, which no test needs.

@@ -129,6 +129,25 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::AboutPage</name>
+    <message>
+        <source>About this program</source>
+        <translation>اس پروگرام کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Mahfooz, version %1</source>
+        <translation>محفوظ، ورژن %1</translation>
+    </message>
+    <message>
+        <source>It is free. Everybody may use it, read how it is made, change it and pass it on, under the GNU General Public License. It comes without any warranty.</source>
+        <translation>یہ مفت ہے۔ ہر کوئی اسے استعمال کر سکتا ہے، پڑھ سکتا ہے کہ یہ کیسے بنا، اسے بدل سکتا ہے اور آگے دے سکتا ہے۔ اس کا لائسنس ⁦GNU General Public License⁩ ہے۔ اس کی کوئی ضمانت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>لائسنس</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::ArticlePage</name>
     <message>
         <source>Who takes part</source>
@@ -911,6 +930,30 @@ Do you want to replace it?</source>
         <source>Go back and choose another copy.</source>
         <translation>واپس جا کر کوئی اور کاپی چنیں۔</translation>
     </message>
+    <message>
+        <source>The answer about new versions cannot be used</source>
+        <translation>نئے ورژن کے بارے میں جواب کام کا نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Ask again later. Nothing here was changed.</source>
+        <translation>بعد میں پھر پوچھیں۔ یہاں کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>The answer was not signed by the makers of this program</source>
+        <translation>جواب پر اس پروگرام کے بنانے والوں کے دستخط نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>Install nothing that is offered to you now. Ask again later, best on another network.</source>
+        <translation>ابھی جو کچھ بھی انسٹال کرنے کو کہا جائے، انسٹال نہ کریں۔ بعد میں پھر پوچھیں، بہتر ہے کسی اور نیٹ ورک پر۔</translation>
+    </message>
+    <message>
+        <source>The answer was about an older version</source>
+        <translation>جواب ایک پرانے ورژن کے بارے میں تھا</translation>
+    </message>
+    <message>
+        <source>Somebody may be keeping a newer one from you. Ask again later, best on another network.</source>
+        <translation>ہو سکتا ہے کوئی نیا ورژن آپ سے روکا جا رہا ہو۔ بعد میں پھر پوچھیں، بہتر ہے کسی اور نیٹ ورک پر۔</translation>
+    </message>
 </context>
 <context>
     <name>mahfooz::desktop::FilePicker</name>
@@ -993,6 +1036,14 @@ Do you want to replace it?</source>
     <message>
         <source>Search</source>
         <translation>تلاش کریں</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>اس پروگرام کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Its version, its licences, and new versions.</source>
+        <translation>اس کا ورژن، اس کے لائسنس، اور نئے ورژن۔</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1207,21 @@ Do you want to replace it?</source>
     <message>
         <source>Copy</source>
         <translation>کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::LicencesPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>لائسنس</translation>
+    </message>
+    <message>
+        <source>This program is made of the work of many people. Their licences are in English.</source>
+        <translation>یہ پروگرام بہت سے لوگوں کے کام سے بنا ہے۔ ان کے لائسنس انگریزی میں ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1905,49 @@ Do you want to replace it?</source>
     <message>
         <source>No, keep my case</source>
         <translation>نہیں، میرا کیس رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>mahfooz::desktop::UpdatesCard</name>
+    <message>
+        <source>New versions</source>
+        <translation>نئے ورژن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Ask for a new version</source>
+        <translation>نیا ورژن پوچھیں</translation>
+    </message>
+    <message>
+        <source>You get it here. This program does not open the address: a browser remembers what was opened.</source>
+        <translation>وہ یہاں ملتا ہے۔ یہ پروگرام اس پتے کو خود نہیں کھولتا: براؤزر یاد رکھتا ہے کہ کیا کھولا گیا۔</translation>
+    </message>
+    <message>
+        <source>This copy does not know where to ask for new versions. They come from where this copy came from.</source>
+        <translation>اس کاپی کو معلوم نہیں کہ نئے ورژن کہاں پوچھے۔ وہ وہیں سے ملتے ہیں جہاں سے یہ کاپی ملی تھی۔</translation>
+    </message>
+    <message>
+        <source>The people who set up this computer take care of new versions.</source>
+        <translation>نئے ورژن کا خیال وہ لوگ رکھتے ہیں جنہوں نے یہ کمپیوٹر تیار کیا۔</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>پوچھا جا رہا ہے: %1…</translation>
+    </message>
+    <message>
+        <source>You have the newest version. It was made on %1.</source>
+        <translation>آپ کے پاس سب سے نیا ورژن ہے۔ یہ %1 کو بنا۔</translation>
+    </message>
+    <message>
+        <source>There is a newer version: %1, made on %2. It was signed by the makers of this program.</source>
+        <translation>ایک نیا ورژن آ گیا ہے: %1، جو %2 کو بنا۔ اس پر اس پروگرام کے بنانے والوں کے دستخط ہیں۔</translation>
+    </message>
+    <message>
+        <source>This program never asks by itself. When you press the button, it asks %1 once. There they see the internet address of this connection, as every website does, and that somebody uses Mahfooz. Nothing else is sent.</source>
+        <translation>یہ پروگرام خود کبھی نہیں پوچھتا۔ بٹن دبانے پر یہ صرف ایک بار پوچھتا ہے، یہاں: %1۔ وہاں اس کنکشن کا انٹرنیٹ پتا نظر آتا ہے، جیسے ہر ویب سائٹ کو نظر آتا ہے، اور یہ کہ کوئی محفوظ استعمال کرتا ہے۔ اس کے سوا کچھ نہیں بھیجا جاتا۔</translation>
     </message>
 </context>
 <context>

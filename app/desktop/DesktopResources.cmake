@@ -30,6 +30,14 @@ qt_add_resources(mahfooz_desktop_window desktop_parts
   FILES ${icon_files} ${article_files} "${resources_folder}/style/mahfooz.qss" "${resources_folder}/help/directory.json"
     "${resources_folder}/consent/words.json" "${resources_folder}/kiosk/cards.json")
 
+# What the program is made of, with the full texts of all licences; the program's own is the LICENSE of the sources.
+file(GLOB licence_files CONFIGURE_DEPENDS "${resources_folder}/licences/texts/*.txt")
+qt_add_resources(mahfooz_desktop_window desktop_licences
+  PREFIX "/" BASE "${resources_folder}" FILES ${licence_files} "${resources_folder}/licences/components.json")
+set_source_files_properties("${PROJECT_SOURCE_DIR}/LICENSE" PROPERTIES QT_RESOURCE_ALIAS "GPL-3.0.txt")
+qt_add_resources(mahfooz_desktop_window desktop_own_licence
+  PREFIX "/licences/texts" FILES "${PROJECT_SOURCE_DIR}/LICENSE")
+
 set(translation_files "${PROJECT_SOURCE_DIR}/translations/mahfooz_ur.ts"
   "${PROJECT_SOURCE_DIR}/translations/mahfooz_en.ts")
 qt_add_lrelease(mahfooz_desktop_window TS_FILES ${translation_files} QM_FILES_OUTPUT_VARIABLE compiled_translations)

@@ -3,6 +3,7 @@
 #include "app/desktop/look/Look.h"
 #include "app/desktop/mode/HelpdeskMode.h"
 #include "app/desktop/mode/PolicyStop.h"
+#include "app/desktop/service/AskedUpdates.h"
 #include "app/desktop/service/HashQueueHasher.h"
 #include "app/desktop/service/LocalPlaces.h"
 #include "app/desktop/service/OutboxWaitingCases.h"
@@ -50,6 +51,11 @@ Appearance makeAppearance(const StartPlan& plan, const Preferences& preferences)
   return Appearance(first);
 }
 
+// Where other people than the administrator sit, new versions are the administrator's to look for.
+UpdatesAllowed updatesAllowed(const StartPlan& plan) {
+  return plan.policy.updates.value_or(plan.mode == Mode::Home) ? UpdatesAllowed::Yes : UpdatesAllowed::No;
+}
+
 // What the helpdesk and the kiosk have more; it belongs to the window.
 void dress(MainWindow& window, const PageContext& context, const StartPlan& plan) {
   if (plan.mode == Mode::Helpdesk) new HelpdeskMode(window, context.waiting);
@@ -92,12 +98,14 @@ int main(int argc, char** argv) {
   PageFlow flow;
   OutboxWaitingCases waiting(proxy);
   EvidenceLog notes;
+  AskedUpdates updates(update::builtInSource(), updatesAllowed(plan), update::thisVersion(), proxy);
   const PageContext context{session,
                             flow,
                             language,
                             appearance,
                             waiting,
                             notes,
+                            updates,
                             plan.mode,
                             placesFor(plan.mode),
                             paperAllowance(plan.mode, plan.policy)};

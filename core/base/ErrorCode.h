@@ -59,6 +59,9 @@ enum class ErrorCode : int {
   ProfileUnreadable = 320,
   ProfileInvalid = 321,
   ServiceAddressInsecure = 322,  // neither HTTPS nor loopback
+  UpdateInvalid = 331,           // what is said of the newest release has another form, or is about another program
+  UpdateSignatureInvalid = 332,  // not signed by the release key; also of a key or signature file of another form
+  UpdateOlder = 333,             // signed, but about an older version than this
 
   CaseNumberInvalid = 401,
   PinInvalid = 402,

@@ -1,5 +1,7 @@
 # A layer is a folder of core/, a static library and a namespace at once. A program is a folder of app/.
 
+include(GNUInstallDirs)
+
 # mahfooz_layer(NAME SOURCES ... [LINK ...] [PRIVATE_LINK ...])
 # PRIVATE_LINK: outside libraries that the layer's headers do not mention.
 function(mahfooz_layer name)
@@ -13,6 +15,13 @@ function(mahfooz_program target)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE mahfooz_flags ${ARG_LINK})
+endfunction()
+
+# mahfooz_install(TARGET DESTINATION COMPONENT): a program's place when it is installed. The components are "desktop"
+# and "intake". What nobody starts by hand goes to MAHFOOZ_PRIVATE_PROGRAMS, where core/host/ProgramLocation.h looks.
+set(MAHFOOZ_PRIVATE_PROGRAMS "${CMAKE_INSTALL_LIBEXECDIR}/mahfooz")
+function(mahfooz_install target destination component)
+  install(TARGETS ${target} RUNTIME DESTINATION "${destination}" COMPONENT "${component}")
 endfunction()
 
 # mahfooz_test(NAME SOURCES ... LINK ... [ENVIRONMENT ...] [TIMEOUT seconds] [SERIAL])

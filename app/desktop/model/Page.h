@@ -18,7 +18,10 @@ enum class Page {
   Article,
   Helplines,
   Notes,
-  Letter
+  Letter,
+  About,
+  Licences,
+  Licence
 };
 
 // What the pages from Choose to Review are for: a case of its own, or more codes for the case that My case shows.

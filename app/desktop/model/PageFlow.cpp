@@ -58,7 +58,12 @@ std::optional<Page> PageFlow::pageBefore(Page page) const noexcept {
     case Page::Article:
     case Page::Helplines:
     case Page::Notes:
+    case Page::About:
       return Page::Help;
+    case Page::Licences:
+      return Page::About;
+    case Page::Licence:
+      return Page::Licences;
     case Page::Letter:
       return Page::Notes;
   }

@@ -78,6 +78,7 @@ void HelpPage::list() {
   listContacts();
   listPlaces();
   listArticles();
+  addPlace(IconName::Info, tr("About this program"), tr("Its version, its licences, and new versions."), Page::About);
   m_nothing->say(m_contacts->count() + m_cards->count() == 0 ? tr("Nothing found. Try another word.") : QString());
 }
 
@@ -90,18 +91,18 @@ void HelpPage::listContacts() {
 
 // Two cards that are not articles stand first. The helplines stay in sight as long as one of them is found.
 void HelpPage::listPlaces() {
-  const auto add = [this](IconName icon, const QString& words, const QString& more, Page page, bool always) {
-    if (!always && !holdsQuery(words + QLatin1Char(' ') + more, sought())) return;
-    auto* card = new ChoiceCard(icon);
-    card->say(words, more);
-    connect(card, &ChoiceCard::clicked, this, [this, page] { context().flow.open(page); });
-    addCard(card);
-  };
-  add(IconName::Phone, tr("Helplines"), tr("People who listen and help, with the date when we looked."), Page::Helplines,
-      m_contacts->count() > 0);
+  addPlace(IconName::Phone, tr("Helplines"), tr("People who listen and help, with the date when we looked."), Page::Helplines,
+           m_contacts->count() > 0);
   if (context().mode == Mode::Kiosk) return;
-  add(IconName::Note, tr("My notes"), tr("Write down who, where and when, and make a complaint of it."), Page::Notes,
-      false);
+  addPlace(IconName::Note, tr("My notes"), tr("Write down who, where and when, and make a complaint of it."), Page::Notes);
+}
+
+void HelpPage::addPlace(IconName icon, const QString& words, const QString& more, Page page, bool always) {
+  if (!always && !holdsQuery(words + QLatin1Char(' ') + more, sought())) return;
+  auto* card = new ChoiceCard(icon);
+  card->say(words, more);
+  connect(card, &ChoiceCard::clicked, this, [this, page] { context().flow.open(page); });
+  addCard(card);
 }
 
 void HelpPage::listArticles() {

@@ -32,6 +32,7 @@ class HelpPage : public PageFrame {
   void listContacts();
   void listPlaces();
   void listArticles();
+  void addPlace(IconName icon, const QString& words, const QString& more, Page page, bool always = false);
   void addCard(ChoiceCard* card);
   [[nodiscard]] QString sought() const { return m_search == nullptr ? QString() : m_search->text(); }
 

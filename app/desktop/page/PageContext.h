@@ -8,6 +8,7 @@
 #include "app/desktop/model/PageFlow.h"
 #include "app/desktop/model/Places.h"
 #include "app/desktop/model/Policy.h"
+#include "app/desktop/model/Updates.h"
 #include "app/desktop/model/WaitingCases.h"
 
 namespace mahfooz::desktop {
@@ -20,6 +21,7 @@ struct PageContext {
   Appearance& appearance;
   WaitingCases& waiting;
   EvidenceLog& notes;
+  Updates& updates;
   Mode mode = Mode::Home;
   PlacesSource places = {};  // not at home, where files are chosen in a dialog
   PaperAllowance paper = {};

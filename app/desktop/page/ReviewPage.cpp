@@ -5,7 +5,6 @@
 #include "app/desktop/words/Isolated.h"
 #include "app/desktop/words/LocaleWords.h"
 
-#include <QtGui/QTextOption>
 #include <QtWidgets/QHBoxLayout>
 
 namespace mahfooz::desktop {
@@ -13,23 +12,6 @@ namespace mahfooz::desktop {
 namespace {
 
 constexpr int kExactLines = 9;
-
-// Left to right whatever the page is, selectable, and without a menu whose copy would stay in the clipboard.
-QPlainTextEdit* makeExact() {
-  auto* exact = new QPlainTextEdit;
-  exact->setProperty("role", QStringLiteral("exact"));
-  exact->setReadOnly(true);
-  exact->setLayoutDirection(Qt::LeftToRight);
-  exact->setTabChangesFocus(true);
-  exact->setContextMenuPolicy(Qt::NoContextMenu);
-  exact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  exact->setWordWrapMode(QTextOption::WrapAnywhere);
-  QTextOption option = exact->document()->defaultTextOption();
-  option.setTextDirection(Qt::LeftToRight);
-  option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-  exact->document()->setDefaultTextOption(option);
-  return exact;
-}
 
 }  // namespace
 
@@ -41,7 +23,7 @@ ReviewPage::ReviewPage(const PageContext& context)
       m_notSent(new Text("body")),
       m_private(new Text("body")),
       m_toggle(new Button("secondary", IconName::File)),
-      m_exact(makeExact()),
+      m_exact(new ExactText(ExactText::Breaks::Anywhere)),
       m_limits(new Text("muted")),
       m_notice(new Notice),
       m_later(new LaterQuestion) {

@@ -2,10 +2,10 @@
 
 #include "app/desktop/page/LaterQuestion.h"
 #include "app/desktop/page/PageFrame.h"
+#include "app/desktop/widget/ExactText.h"
 #include "app/desktop/widget/Card.h"
 #include "app/desktop/widget/Notice.h"
 
-#include <QtWidgets/QPlainTextEdit>
 
 namespace mahfooz::desktop {
 
@@ -44,7 +44,7 @@ class ReviewPage : public PageFrame {
   Text* m_notSent;
   Text* m_private;
   Button* m_toggle;
-  QPlainTextEdit* m_exact;
+  ExactText* m_exact;
   Text* m_limits;
   Notice* m_notice;
   LaterQuestion* m_later;

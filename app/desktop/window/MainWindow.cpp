@@ -1,6 +1,7 @@
 #include "app/desktop/window/MainWindow.h"
 
 #include "app/desktop/look/Look.h"
+#include "app/desktop/page/AboutPage.h"
 #include "app/desktop/page/ArticlePage.h"
 #include "app/desktop/page/BeforePage.h"
 #include "app/desktop/page/ChoosePage.h"
@@ -10,6 +11,8 @@
 #include "app/desktop/page/HelplinesPage.h"
 #include "app/desktop/page/KeepPage.h"
 #include "app/desktop/page/LetterPage.h"
+#include "app/desktop/page/LicencePage.h"
+#include "app/desktop/page/LicencesPage.h"
 #include "app/desktop/page/MyCasePage.h"
 #include "app/desktop/page/NotesPage.h"
 #include "app/desktop/page/ReviewPage.h"
@@ -121,7 +124,7 @@ PageFrame& MainWindow::page(Page page) {
 void MainWindow::makeKioskPages() {
   for (const Page one : {Page::Welcome, Page::Before, Page::Who, Page::Elsewhere, Page::Choose, Page::Codes,
                          Page::Review, Page::Keep, Page::MyCase, Page::TakeBack, Page::Help, Page::Article,
-                         Page::Helplines})
+                         Page::Helplines, Page::About, Page::Licences, Page::Licence})
     page(one);
 }
 
@@ -158,6 +161,12 @@ PageFrame* MainWindow::makePage(Page page) {
       return new NotesPage(m_context);
     case Page::Letter:
       return makeLetterPage();
+    case Page::About:
+      return new AboutPage(m_context);
+    case Page::Licences:
+      return makeLicencesPage();
+    case Page::Licence:
+      return new LicencePage(m_context);
   }
   return nullptr;
 }
@@ -182,6 +191,15 @@ PageFrame* MainWindow::makeLetterPage() {
   auto* letter = new LetterPage(m_context);
   connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
   return letter;
+}
+
+PageFrame* MainWindow::makeLicencesPage() {
+  auto* licences = new LicencesPage(m_context);
+  connect(licences, &LicencesPage::textAsked, this, [this](const Component& component) {
+    static_cast<LicencePage&>(page(Page::Licence)).setComponent(component);
+    m_context.flow.open(Page::Licence);
+  });
+  return licences;
 }
 
 void MainWindow::show(Page page) {

@@ -61,6 +61,7 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] PageFrame* makeKeepPage();
   [[nodiscard]] PageFrame* makeHelpPage();
   [[nodiscard]] PageFrame* makeLetterPage();
+  [[nodiscard]] PageFrame* makeLicencesPage();
   void show(Page page);
   void showDoor();
   void retranslate();

@@ -118,6 +118,15 @@ ErrorWords Words::of(ErrorCode code) {
       return {tr("The service's address is not safe"),
               tr("Nothing was sent. Ask the person who set up this computer.")};
 
+    case ErrorCode::UpdateInvalid:
+      return {tr("The answer about new versions cannot be used"), tr("Ask again later. Nothing here was changed.")};
+    case ErrorCode::UpdateSignatureInvalid:
+      return {tr("The answer was not signed by the makers of this program"),
+              tr("Install nothing that is offered to you now. Ask again later, best on another network.")};
+    case ErrorCode::UpdateOlder:
+      return {tr("The answer was about an older version"),
+              tr("Somebody may be keeping a newer one from you. Ask again later, best on another network.")};
+
     case ErrorCode::CaseNumberInvalid:
       return {tr("This case number is not complete"), tr("It has 12 letters and digits. Compare it with your note.")};
     case ErrorCode::PinInvalid:

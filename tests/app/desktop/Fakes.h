@@ -3,6 +3,7 @@
 #include "app/desktop/model/FileHasher.h"
 #include "app/desktop/model/ServiceDoor.h"
 #include "app/desktop/model/ServiceLink.h"
+#include "app/desktop/model/Updates.h"
 #include "app/desktop/model/WaitingCases.h"
 
 #include <QtCore/QStringList>
@@ -98,6 +99,26 @@ class FakeWaitingCases : public WaitingCases {
   void hold(int waiting, int refused) { setCounts(waiting, refused); }
 
   std::vector<std::string> keptNumbers;
+};
+
+// Answers for the newest version when the test says so.
+class FakeUpdates : public Updates {
+  Q_OBJECT
+
+ public:
+  [[nodiscard]] QString place() const override { return QStringLiteral("updates.mahfooz.example"); }
+  void ask() override {
+    ++asked;
+    setState(State::Asking);
+  }
+  void cancel() override {
+    if (state() == State::Asking) setState(State::Idle);
+  }
+  void be(State state) { setState(state); }
+  void answerWith(State state, const release::UpdateManifest& manifest) { answer(state, manifest); }
+  void failWith(ErrorCode code) { fail(code); }
+
+  int asked = 0;
 };
 
 [[nodiscard]] cases::ServiceProfile practiceProfile();

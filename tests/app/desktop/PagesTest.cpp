@@ -19,7 +19,8 @@ namespace {
 
 const std::vector<Page> kAllPages = {Page::Welcome, Page::Before,    Page::Who,       Page::Choose, Page::Codes,
                                      Page::Review,  Page::Keep,      Page::Elsewhere, Page::MyCase, Page::TakeBack,
-                                     Page::Help,    Page::Helplines, Page::Notes,     Page::Letter};
+                                     Page::Help,    Page::Helplines, Page::Notes,     Page::Letter,
+                                     Page::About,   Page::Licences,  Page::Licence};
 
 void settle() {
   for (int pass = 0; pass < 6; ++pass)

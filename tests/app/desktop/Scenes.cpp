@@ -35,6 +35,13 @@ void unsent(Stage& stage) {
   stage.hasher.fail(4, ErrorCode::VideoMissing);
 }
 
+release::UpdateManifest someManifest() {
+  return {{{0, 2, 0}},
+          "2026-12-01",
+          "https://mahfooz.example/get",
+          {"بڑی تصویروں کے کوڈ اب جلدی بنتے ہیں۔", "Codes of large pictures are made faster."}};
+}
+
 // Presses the first visible button of the page whose text is one of these.
 void press(Stage& stage, const char* role, int place) {
   int seen = 0;
@@ -213,6 +220,28 @@ const std::vector<Scene>& homeScenes() {
        [](Stage& stage) {
          someNotes(stage);
          stage.at(Page::Letter);
+       }},
+      {"9-about", [](Stage& stage) { stage.at(Page::About); }},
+      {"9-about-newer",
+       [](Stage& stage) {
+         stage.at(Page::About);
+         stage.updates.answerWith(Updates::State::Newer, someManifest());
+       }},
+      {"9-about-failed",
+       [](Stage& stage) {
+         stage.at(Page::About);
+         stage.updates.failWith(ErrorCode::UpdateSignatureInvalid);
+       }},
+      {"9-about-off",
+       [](Stage& stage) {
+         stage.updates.be(Updates::State::Off);
+         stage.at(Page::About);
+       }},
+      {"9-licences", [](Stage& stage) { stage.at(Page::Licences); }},
+      {"9-licence",
+       [](Stage& stage) {
+         stage.at(Page::Licences);
+         press(stage, "choice", 4);
        }},
       {"8-take-back-done",
        [](Stage& stage) {

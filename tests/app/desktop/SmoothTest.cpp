@@ -102,7 +102,7 @@ class RealRun {
         m_appearance(m_preferences, Shade::Light),
         m_look(m_language, m_appearance),
         m_session(m_door, m_hasher),
-        m_window(PageContext{m_session, m_flow, m_language, m_appearance, m_waiting, m_notes}) {
+        m_window(PageContext{m_session, m_flow, m_language, m_appearance, m_waiting, m_notes, m_updates}) {
     cases::ServiceProfile profile = practiceProfile();
     profile.maximumItems = kPhotos;
     m_door.letIn(profile);
@@ -143,6 +143,7 @@ class RealRun {
   PageFlow m_flow;
   FakeWaitingCases m_waiting;
   EvidenceLog m_notes;
+  FakeUpdates m_updates;
   MainWindow m_window;
 };
 

@@ -42,6 +42,7 @@ Stage::Stage(cases::Language chosen, Shade shade, int textPercent, Mode mode)
               appearance,
               waiting,
               notes,
+              updates,
               mode,
               [from = socket] { return from->places(); },
               paperAllowance(mode, mode == Mode::Kiosk ? kioskPolicy() : Policy())},

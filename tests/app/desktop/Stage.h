@@ -63,6 +63,7 @@ class Stage {
   PageFlow flow;
   FakeWaitingCases waiting;
   EvidenceLog notes;
+  FakeUpdates updates;
   std::shared_ptr<Socket> socket = std::make_shared<Socket>();
   KioskMode::Clock::time_point now{std::chrono::hours(1)};  // a kiosk's clock
   PageContext context;
