@@ -25,6 +25,12 @@ package_packages=(
 # For the fuzzers alone, which no test needs.
 fuzz_packages=(clang-16 libclang-rt-16-dev libavif-bin)
 
+# For packaging/windows/build.sh alone, and for the tests of what it makes.
+windows_packages=(
+  g++-mingw-w64-x86-64-posix libz-mingw-w64-dev nsis nasm meson autoconf automake libtool dpkg-dev tcl librsvg2-bin
+)
+windows_test_packages=(wine wine64 xvfb xauth imagemagick)
+
 # Prints those of the named packages that are not installed.
 missing_packages() {
   local package

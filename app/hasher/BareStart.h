@@ -2,10 +2,8 @@
 
 namespace mahfooz::hasher {
 
-// Whether the process has the environment of wire::kHasherEnvironment and nothing more.
-[[nodiscard]] bool startedBare() noexcept;
-
-// Begins the program anew in that environment, with the same arguments and descriptors. Comes back only when that fails.
-void startBare(char** arguments) noexcept;
+// Sees to it that the process has the environment of wire::kHasherEnvironment and nothing more, where need be by
+// beginning the program anew with the same arguments and descriptors. False when that cannot be done.
+[[nodiscard]] bool startBare(char** arguments) noexcept;
 
 }  // namespace mahfooz::hasher

@@ -13,7 +13,9 @@ namespace mahfooz::hasher {
 
 using wire::kHasherEnvironment;
 
-bool startedBare() noexcept {
+namespace {
+
+bool isBare() noexcept {
   std::size_t count = 0;
   while (environ[count] != nullptr)
     ++count;
@@ -22,12 +24,16 @@ bool startedBare() noexcept {
                     [](std::string_view wanted, const char* found) { return wanted == found; });
 }
 
-void startBare(char** arguments) noexcept {
+}  // namespace
+
+bool startBare(char** arguments) noexcept {
+  if (isBare()) return true;
   std::array<char*, kHasherEnvironment.size() + 1> environment{};
   // execve(2) wants char* and changes nothing.
   std::transform(kHasherEnvironment.begin(), kHasherEnvironment.end(), environment.begin(),
                  [](const char* entry) { return const_cast<char*>(entry); });
   execve("/proc/self/exe", arguments, environment.data());
+  return false;
 }
 
 }  // namespace mahfooz::hasher

@@ -3,10 +3,8 @@
 namespace mahfooz::hasher {
 
 // Where there is no lock-down, nothing is read, whatever the environment.
-bool startedBare() noexcept {
+bool startBare(char** /*arguments*/) noexcept {
   return true;
 }
-
-void startBare(char** /*arguments*/) noexcept {}
 
 }  // namespace mahfooz::hasher

@@ -1,5 +1,7 @@
 #include "app/hasher/ResourceLimitsLinux.h"
 
+#include "core/wire/HasherLimits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,17 +17,6 @@ struct Limit {
   rlim_t grace = 0;  // between being told and being killed without a word
 };
 
-// The largest picture (PhotoLimits.h): 750 MB of pixels, as much again while they are put together from a progressive
-// file or turned, 30 MB of libraries. A video of 8192 x 8192 with 17 pictures held by its decoder: 1.7 GB. The mapped
-// file comes on top.
-constexpr rlim_t kMemory = rlim_t{2} << 30U;
-
-// Seconds. The largest picture takes about ten on an old computer. A long video of little motion packs half a minute
-// into a megabyte and takes as long to decode on such a computer, three times over to be sure. The parent's own
-// watchdog ends a hasher much sooner that does not get on.
-constexpr rlim_t kSeconds = 60;
-constexpr rlim_t kSecondsPerMegabyte = 100;
-
 // Where both limits are one, the kernel kills as anybody might; before it, SIGXCPU says why (core/host/ProcessEnd.h).
 constexpr rlim_t kSecondsToSayWhy = 5;
 
@@ -39,8 +30,7 @@ constexpr auto kFixedLimits = std::to_array<Limit>({
 });
 
 rlim_t secondsFor(Work work) noexcept {
-  const rlim_t megabytes = work.inputBytes >> 20U;
-  return work.kind == Work::Kind::Photo ? kSeconds : kSeconds + kSecondsPerMegabyte * megabytes;
+  return work.kind == Work::Kind::Photo ? wire::kPhotoSeconds : wire::videoSeconds(work.inputBytes);
 }
 
 bool apply(const Limit& limit) noexcept {
@@ -54,8 +44,8 @@ bool apply(const Limit& limit) noexcept {
 }  // namespace
 
 bool limitResources(Work work) noexcept {
-  return apply({RLIMIT_AS, kMemory + work.inputBytes}) && apply({RLIMIT_CPU, secondsFor(work), kSecondsToSayWhy}) &&
-         std::ranges::all_of(kFixedLimits, apply);
+  return apply({RLIMIT_AS, wire::kHasherMemoryBytes + work.inputBytes}) &&
+         apply({RLIMIT_CPU, secondsFor(work), kSecondsToSayWhy}) && std::ranges::all_of(kFixedLimits, apply);
 }
 
 }  // namespace mahfooz::hasher

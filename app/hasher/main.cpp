@@ -32,10 +32,7 @@ int main(int argc, char** argv) {
   const std::span arguments(argv, static_cast<std::size_t>(argc));
   const auto options = optionsOf(arguments.subspan(arguments.empty() ? 0 : 1));
   if (!options || !mahfooz::hasher::mayAnswer()) return kWrongUsage;
-  if (!mahfooz::hasher::startedBare()) {
-    mahfooz::hasher::startBare(argv);
-    return kCannotStart;
-  }
+  if (!mahfooz::hasher::startBare(argv)) return kCannotStart;
   mahfooz::hasher::Session(*options).run();
   // Not through the libraries' own clean-up: it may want what is no longer allowed.
   std::_Exit(EXIT_SUCCESS);

@@ -68,7 +68,7 @@ Result<void> HashJob::launch() {
   if (!input) return input.error();
   if (!QFileInfo::exists(program())) return ErrorCode::HasherMissing;
   prepareProcess();
-  input->giveTo(*m_process);
+  if (const auto given = input->giveTo(*m_process); !given) return given;
   m_watchdog.start(m_order.timeLimit);
   m_process->start(QIODevice::ReadOnly);
   return {};
@@ -123,8 +123,8 @@ void HashJob::launchFullHasher() {
 }
 
 HashJob::Outcome HashJob::outcomeOfEnd(int exitCode, QProcess::ExitStatus status) const {
-  if (status == QProcess::CrashExit)
-    return usedUpItsTime(exitCode) ? ErrorCode::HasherTimedOut : ErrorCode::HasherCrashed;
+  if (usedUpItsTime(exitCode, status)) return ErrorCode::HasherTimedOut;
+  if (status == QProcess::CrashExit) return ErrorCode::HasherCrashed;
   if (InputFile::wasUnreadable(exitCode)) return ErrorCode::FileUnreadable;
   if (exitCode != 0) return ErrorCode::HasherCrashed;
   const Outcome outcome = m_answer.finish();

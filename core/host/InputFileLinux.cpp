@@ -63,22 +63,23 @@ Result<InputFile> InputFile::refer(const QString& filePath) {
   return file;
 }
 
-InputFile::InputFile(InputFile&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+InputFile::InputFile(InputFile&& other) noexcept : m_handle(std::exchange(other.m_handle, -1)) {}
 
 InputFile& InputFile::operator=(InputFile&& other) noexcept {
-  std::swap(m_descriptor, other.m_descriptor);
+  std::swap(m_handle, other.m_handle);
   return *this;
 }
 
 InputFile::~InputFile() {
-  if (m_descriptor >= 0) close(m_descriptor);
+  if (m_handle >= 0) close(static_cast<int>(m_handle));
 }
 
-void InputFile::giveTo(QProcess& process) const {
+Result<void> InputFile::giveTo(QProcess& process) const {
   LinkPath path{};
-  std::snprintf(path.data(), path.size(), "/proc/self/fd/%d", m_descriptor);
+  std::snprintf(path.data(), path.size(), "/proc/self/fd/%d", static_cast<int>(m_handle));
   process.setStandardInputFile(QProcess::nullDevice());  // until the child replaces it
   process.setChildProcessModifier([path] { openAsStandardInput(path); });
+  return {};
 }
 
 bool InputFile::wasUnreadable(int exitCode) noexcept {

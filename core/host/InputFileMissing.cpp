@@ -12,7 +12,9 @@ InputFile::InputFile(InputFile&& other) noexcept = default;
 InputFile& InputFile::operator=(InputFile&& other) noexcept = default;
 InputFile::~InputFile() = default;
 
-void InputFile::giveTo(QProcess& /*process*/) const {}
+Result<void> InputFile::giveTo(QProcess& /*process*/) const {
+  return ErrorCode::SandboxUnavailable;
+}
 
 bool InputFile::wasUnreadable(int /*exitCode*/) noexcept {
   return false;

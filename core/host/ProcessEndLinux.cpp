@@ -5,8 +5,8 @@
 namespace mahfooz::host {
 
 // QProcess gives the number of the signal.
-bool usedUpItsTime(int exitCode) noexcept {
-  return exitCode == SIGXCPU;
+bool usedUpItsTime(int exitCode, QProcess::ExitStatus status) noexcept {
+  return status == QProcess::CrashExit && exitCode == SIGXCPU;
 }
 
 }  // namespace mahfooz::host

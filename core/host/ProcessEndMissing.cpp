@@ -3,7 +3,7 @@
 namespace mahfooz::host {
 
 // A platform for which the hasher has no limit of processor time.
-bool usedUpItsTime(int /*exitCode*/) noexcept {
+bool usedUpItsTime(int /*exitCode*/, QProcess::ExitStatus /*status*/) noexcept {
   return false;
 }
 

@@ -14,7 +14,7 @@ QString programSeenFrom(const QString& folder, const QString& name) {
 }
 
 QString programOfOurs(const QString& name) {
-  return programSeenFrom(QCoreApplication::applicationDirPath(), name);
+  return programSeenFrom(QCoreApplication::applicationDirPath(), name + QStringLiteral(MAHFOOZ_PROGRAM_ENDING));
 }
 
 }  // namespace mahfooz::host

@@ -5,7 +5,6 @@
 #include "core/submit/OutboxWork.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 
@@ -14,7 +13,7 @@ namespace mahfooz::submit {
 namespace {
 
 std::string pathOf(const Outbox& outbox) {
-  return QFile::encodeName(outbox.folder()).toStdString();
+  return outbox.folder().toStdString();
 }
 
 OutboxEntry entryFor(const cases::ServiceProfile& profile, const PreparedCase& prepared) {
@@ -137,7 +136,7 @@ Result<int> Outbox::clear() const {
 void Outbox::tidy() const {
   if (m_keepsFolder) return;
   OutboxFolder::removeIfEmpty(pathOf(*this));
-  OutboxFolder::removeIfEmpty(QFile::encodeName(QFileInfo(m_folder).path()).toStdString());  // the program's own
+  OutboxFolder::removeIfEmpty(QFileInfo(m_folder).path().toStdString());  // the program's own
 }
 
 }  // namespace mahfooz::submit

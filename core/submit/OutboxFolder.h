@@ -12,7 +12,7 @@
 
 namespace mahfooz::submit {
 
-// The file system's part of the outbox: one folder, flat. Names are file names without a path, ours always
+// The file system's part of the outbox: one folder, flat. Paths are UTF-8. Names are file names without a path, ours always
 // "<32 hex digits>.<ending>". What the device refuses is StorageFailed.
 
 // A file that nobody else can hold until this goes; a process that ends, however it does, lets go of it.

@@ -15,6 +15,9 @@ function(mahfooz_program target)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
   add_executable(${target} ${ARG_SOURCES})
   target_link_libraries(${target} PRIVATE mahfooz_flags ${ARG_LINK})
+  if(WIN32)
+    mahfooz_windows_resource(${target})
+  endif()
 endfunction()
 
 # mahfooz_install(TARGET DESTINATION COMPONENT): a program's place when it is installed. The components are "desktop"

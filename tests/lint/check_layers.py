@@ -28,7 +28,7 @@ LIBRARIES = [
     ("ICU", re.compile(r"^unicode/")),
     ("TLS", re.compile(r"^openssl/")),
     ("sandbox", re.compile(r"^(seccomp\.h|linux/(landlock|seccomp|filter|audit)\.h)")),
-    ("sockets", re.compile(r"^(sys/socket|netinet/|arpa/|netdb)")),
+    ("sockets", re.compile(r"^(sys/socket|netinet/|arpa/|netdb|winsock2|ws2tcpip)")),
 ]
 
 # (file, thing): why the table cannot say it. Every one must still be needed.

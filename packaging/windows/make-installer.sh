@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Makes the installer from what stage.sh has laid out.
+#   packaging/windows/make-installer.sh BUILD-FOLDER
+set -euo pipefail
+. "$(dirname "$0")/environment.sh"
+build=$(cd "$1" && pwd)
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$build/CMakeCache.txt")
+if grep -q 'MAHFOOZ_WINE_REHEARSAL:BOOL=ON' "$build/CMakeCache.txt"; then
+  echo "The programs in $build are not locked in: no installer is made of them." >&2
+  exit 1
+fi
+
+# Each file by name and in one order: makensis would take them as the folder gives them.
+list_files() {
+  local file
+  (cd "$build/stage" && find . -type f -printf '%P\n' | LC_ALL=C sort) | while read -r file; do
+    case $file in
+      */*) printf 'SetOutPath "$INSTDIR\\%s"\n' "$(tr / '\\' <<<"${file%/*}")" ;;
+      *) printf 'SetOutPath "$INSTDIR"\n' ;;
+    esac
+    printf 'File "%s"\n' "$build/stage/$file"
+  done
+}
+list_files >"$build/files.nsh"
+size=$(du -sk --apparent-size "$build/stage" | cut -f1)
+cp "$windows_here/installer/"* "$build/"
+(cd "$build" && makensis -V2 -NOCD -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSIZE_KB=$size" mahfooz.nsi)
+touch -d "@$SOURCE_DATE_EPOCH" "$build/mahfooz-$version-setup.exe"
+(cd "$build" && sha256sum "mahfooz-$version-setup.exe")

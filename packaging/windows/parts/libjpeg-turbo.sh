@@ -1,0 +1,2 @@
+# source: libjpeg-turbo
+cmake_part "$source" -DENABLE_SHARED=OFF -DENABLE_STATIC=ON -DREQUIRE_SIMD=ON -DWITH_TURBOJPEG=OFF -DWITH_JPEG8=OFF

@@ -1,0 +1,3 @@
+# source: qt6-svg
+# stands on: qtbase
+qt_part
