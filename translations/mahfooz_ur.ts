@@ -1210,6 +1210,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>mahfooz::desktop::LicencePage</name>
+    <message>
+        <source>Text of the licence</source>
+        <translation>لائسنس کا متن</translation>
+    </message>
+</context>
+<context>
     <name>mahfooz::desktop::LicencesPage</name>
     <message>
         <source>%1: %2</source>

@@ -1,6 +1,8 @@
 #include "app/desktop/kiosk/CalmScreen.h"
 
 #include "app/desktop/widget/Card.h"
+#include "app/desktop/widget/ReadingOrder.h"
+#include "app/desktop/widget/Spoken.h"
 #include "app/desktop/words/BothWords.h"
 #include "app/desktop/words/Isolated.h"
 #include "app/desktop/words/LocaleWords.h"
@@ -8,6 +10,7 @@
 #include <QtGui/QIcon>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtWidgets/QStyle>
 
 #include <chrono>
 #include <utility>
@@ -41,8 +44,16 @@ IconName iconNamed(const QString& name) {
   return IconName::Info;
 }
 
+void setLow(QWidget& words, bool low) {
+  if (words.property("low").toBool() == low) return;
+  words.setProperty("low", low);
+  words.style()->unpolish(&words);  // the style sheet reads it again
+  words.style()->polish(&words);
+}
+
 QLabel* makeSign(qreal ratio) {
   auto* sign = new QLabel;
+  speakAs(*sign, Spoken::Decoration);
   sign->setPixmap(QIcon(QStringLiteral(":/icons/mahfooz.svg")).pixmap(QSize(kSignPixels, kSignPixels), ratio));
   return sign;
 }
@@ -107,6 +118,7 @@ void CalmScreen::showCard() {
   if (m_cards.empty()) return;
   for (const Side& side : m_both)
     fill(side, m_cards[static_cast<std::size_t>(m_place)]);
+  setAccessibleName(m_both[1].title->text() + QStringLiteral(" · ") + m_both[0].title->text());
 }
 
 void CalmScreen::fill(const Side& side, const AwarenessCard& card) const {
@@ -142,14 +154,23 @@ void CalmScreen::hideEvent(QHideEvent* event) {
   m_isPressed = false;
 }
 
-// One above the other on an upright screen; without ornament on a low one, for the words need the room.
+// One above the other on an upright screen, Urdu first; without ornament and in smaller letters on a low one, for the
+// words need the room.
 void CalmScreen::resizeEvent(QResizeEvent* event) {
   QFrame::resizeEvent(event);
-  m_sides->setDirection(height() > width() ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+  const bool upright = height() > width();
+  m_sides->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  m_sides->removeWidget(m_both[0].sheet);
+  m_sides->insertWidget(upright ? 1 : 0, m_both[0].sheet, 1);
+  readAsLaidOut(*this);
   constexpr int kLow = 700;
-  m_sign->setVisible(height() >= kLow);
-  for (const Side& side : m_both)
-    side.icon->setVisible(height() >= kLow);
+  const bool low = height() < kLow;
+  m_sign->setVisible(!low);
+  for (const Side& side : m_both) {
+    side.icon->setVisible(!low);
+    for (Text* words : {side.title, side.text, side.begin})
+      setLow(*words, low);
+  }
 }
 
 void CalmScreen::mousePressEvent(QMouseEvent*) {

@@ -1,5 +1,6 @@
 #include "app/desktop/kiosk/OperatorPanel.h"
 
+#include "app/desktop/widget/InputLine.h"
 #include "core/case/OperatorCode.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -18,7 +19,7 @@ OperatorPanel::OperatorPanel(OperatorGate& gate, QWidget* parent)
       m_gate(gate),
       m_title(new Text("title")),
       m_lead(new Text("lead")),
-      m_code(new QLineEdit),
+      m_code(new InputLine),
       m_pad(new NumberPad(NumberPad::Shape::Square)),
       m_state(new Text("body")),
       m_cancel(new Button("quiet", IconName::Back)),
@@ -33,18 +34,21 @@ OperatorPanel::OperatorPanel(OperatorGate& gate, QWidget* parent)
   buttons->addStretch(1);
   buttons->addWidget(m_leave);
   auto* inside = new QWidget;
-  inside->setMaximumWidth(kWidth);
+  inside->setFixedWidth(kWidth);
   auto* column = new QVBoxLayout(inside);
   column->setSpacing(6);
   for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_lead), static_cast<QWidget*>(m_code),
                         static_cast<QWidget*>(m_pad), static_cast<QWidget*>(m_state)})
     column->addWidget(part);
   column->addLayout(buttons);
+  auto* row = new QHBoxLayout;  // (an alignment would take the height that the words need at another width)
+  row->addStretch(1);
+  row->addWidget(inside);
+  row->addStretch(1);
   auto* centre = new QVBoxLayout(this);
   centre->addStretch(1);
-  centre->addWidget(inside, 0, Qt::AlignHCenter);
+  centre->addLayout(row);
   centre->addStretch(1);
-  inside->setMinimumWidth(kWidth);
   connect(m_code, &QLineEdit::returnPressed, this, &OperatorPanel::tryCode);
   connect(m_code, &QLineEdit::textChanged, this, &OperatorPanel::showState);
   connect(m_leave, &Button::clicked, this, &OperatorPanel::tryCode);

@@ -131,7 +131,7 @@ void HelpdeskKeys::assignButtons() {
 void HelpdeskKeys::assignChoices() {
   int digit = 1;
   for (ChoiceCard* card : visibleInReadingOrder<ChoiceCard>(*m_page)) {
-    const Keys keys = digit <= 9 ? digitKey(digit) : Keys();
+    const Keys keys = digit <= 10 ? digitKey(digit % 10) : Keys();  // as they lie on the keyboard: 1 to 9, then 0
     ++digit;
     card->setKeys(keys.sequences, keys.shown);
   }

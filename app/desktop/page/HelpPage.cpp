@@ -2,6 +2,7 @@
 
 #include "app/desktop/look/Look.h"
 #include "app/desktop/widget/ContactCard.h"
+#include "app/desktop/widget/InputLine.h"
 #include "app/desktop/widget/Row.h"
 #include "app/desktop/widget/Spoken.h"
 
@@ -46,7 +47,7 @@ HelpPage::HelpPage(const PageContext& context)
 }
 
 void HelpPage::makeSearch() {
-  m_search = new QLineEdit;
+  m_search = new InputLine;
   m_search->setMaxLength(kSearchLength);
   m_search->setClearButtonEnabled(false);
   auto* row = new Row(10);
@@ -78,7 +79,8 @@ void HelpPage::list() {
   listContacts();
   listPlaces();
   listArticles();
-  addPlace(IconName::Info, tr("About this program"), tr("Its version, its licences, and new versions."), Page::About);
+  if (context().mode != Mode::Kiosk)
+    addPlace(IconName::Info, tr("About this program"), tr("Its version, its licences, and new versions."), Page::About);
   m_nothing->say(m_contacts->count() + m_cards->count() == 0 ? tr("Nothing found. Try another word.") : QString());
 }
 

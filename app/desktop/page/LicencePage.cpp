@@ -26,6 +26,7 @@ void LicencePage::enter() {
 
 void LicencePage::retranslate() {
   setWords(isolatedLtr(m_component.name), isolatedLtr(m_component.licence));
+  m_text->setAccessibleName(tr("Text of the licence"));
 }
 
 }  // namespace mahfooz::desktop

@@ -1,6 +1,7 @@
 #include "app/desktop/page/MyCasePage.h"
 
 #include "app/desktop/widget/Card.h"
+#include "app/desktop/widget/InputLine.h"
 #include "app/desktop/widget/Row.h"
 #include "app/desktop/words/Isolated.h"
 #include "app/desktop/words/StatusWords.h"
@@ -15,7 +16,7 @@ namespace {
 constexpr int kInputLength = 64;
 
 QLineEdit* makeInput() {
-  auto* input = new QLineEdit;
+  auto* input = new InputLine;
   input->setProperty("role", QStringLiteral("code"));
   input->setLayoutDirection(Qt::LeftToRight);
   input->setMaxLength(kInputLength);
@@ -98,7 +99,7 @@ void MyCasePage::showState() {
   next().setText(asking ? tr("Asking…") : tr("Show my case"));
   if (lookup.state() == CaseLookup::State::Failed) {
     m_notice->sayError(lookup.error());
-    scrollTo(*m_notice);
+    bringIntoSight(*m_notice);
   }
   if (lookup.state() == CaseLookup::State::Answered) showAnswer();
 }

@@ -101,7 +101,9 @@ QWidget* NotesPage::makeRow(std::size_t place) {
     if (!part.isEmpty()) first << isolated(part);
   }
   auto* card = new Card("card");
-  auto* words = new QVBoxLayout;
+  auto* sheet = new QWidget;  // read as a whole before the button beside it
+  auto* words = new QVBoxLayout(sheet);
+  words->setContentsMargins(0, 0, 0, 0);
   words->setSpacing(0);
   const auto add = [words](const char* role, const QString& text) {
     auto* line = new Text(role);
@@ -116,7 +118,7 @@ QWidget* NotesPage::makeRow(std::size_t place) {
   remove->setAccessibleName(tr("Delete note %1").arg(place + 1));
   connect(remove, &Button::clicked, this, [this, place] { context().notes.remove(place); });
   auto* row = new QHBoxLayout;
-  row->addLayout(words, 1);
+  row->addWidget(sheet, 1);
   row->addWidget(remove, 0, Qt::AlignVCenter);
   card->content().setContentsMargins(20, 4, 12, 6);
   card->content().addLayout(row);

@@ -99,7 +99,6 @@ QWidget* PageFrame::makeFooter() {
 void PageFrame::arrive() {
   retranslateFrame();
   enter();
-  readAsLaidOut(*this);
 }
 
 void PageFrame::changeEvent(QEvent* event) {
@@ -164,14 +163,16 @@ void PageFrame::scroll(QAbstractSlider::SliderAction action) {
   m_scroll->verticalScrollBar()->triggerAction(action);
 }
 
-void PageFrame::scrollTo(QWidget& part) {
+void PageFrame::bringIntoSight(const QWidget& part) {
   constexpr int kMargin = 12;
+  if (!m_scroll->widget()->isAncestorOf(&part)) return;
   // A part that was hidden has its place only when the layout has run.
   QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-  // The whole part where it fits, else its beginning. (ensureWidgetVisible would show a text field's cursor only.)
+  // (ensureWidgetVisible would show a text field's cursor only.)
   const QRect place(part.mapTo(m_scroll->widget(), QPoint()), part.size());
-  m_scroll->ensureVisible(place.left(), place.bottom(), 0, kMargin);
-  m_scroll->ensureVisible(place.left(), place.top(), 0, kMargin);
+  const int margin = place.height() + 2 * kMargin <= m_scroll->viewport()->height() ? kMargin : 0;
+  m_scroll->ensureVisible(place.left(), place.bottom(), 0, margin);
+  m_scroll->ensureVisible(place.left(), place.top(), 0, margin);
 }
 
 void PageFrame::scrollToTop() {

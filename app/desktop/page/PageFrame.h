@@ -28,6 +28,9 @@ class PageFrame : public QWidget {
   // The page came to the front.
   void arrive();
 
+  // Scrolls until the whole part can be seen, or as much of its beginning as there is room for.
+  void bringIntoSight(const QWidget& part);
+
   // Takes everything private off the page.
   virtual void forget() {}
 
@@ -48,7 +51,6 @@ class PageFrame : public QWidget {
   [[nodiscard]] QVBoxLayout& body() { return *m_body; }
   [[nodiscard]] Button& back() { return *m_back; }
   [[nodiscard]] Button& next() { return *m_next; }
-  void scrollTo(QWidget& part);
   void scrollToTop();
 
   // For a page that is a greeting: the content in the middle under a large sign, and no foot.

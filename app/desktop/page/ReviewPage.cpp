@@ -42,7 +42,7 @@ void ReviewPage::listen() {
   SubmissionSession& submission = context().session.submission();
   connect(m_toggle, &Button::clicked, this, [this] {
     showExact(m_exact->isHidden());
-    if (!m_exact->isHidden()) scrollTo(*m_exact);
+    if (!m_exact->isHidden()) bringIntoSight(*m_exact);
   });
   connect(&next(), &Button::clicked, &submission, &SubmissionSession::send);
   connect(&m_notice->action(), &Button::clicked, this, &ReviewPage::tryAgain);
@@ -150,7 +150,7 @@ void ReviewPage::sayFailure() {
   if (submission.state() != SubmissionSession::State::Failed) return m_notice->silence();
   m_notice->sayError(submission.error(), tr("Try again"));
   m_notice->action().setFocus();
-  scrollTo(*m_notice);
+  bringIntoSight(*m_notice);
 }
 
 // Long videos make a megabyte of text, laid out in a tenth of a second: only when somebody wants to see it.

@@ -32,7 +32,7 @@ SavePrintActions::SavePrintActions(PaperAllowance allowed, QWidget* parent)
 }
 
 void SavePrintActions::forget() {
-  m_outcome->setText({});
+  m_outcome->say({});
 }
 
 void SavePrintActions::setWords(const QString& save, const QString& print) {
@@ -44,13 +44,13 @@ void SavePrintActions::setWords(const QString& save, const QString& print) {
 void SavePrintActions::save(const QString& path) {
   const File file = fileOf(QFileInfo(path).suffix());
   const Result<void> written = writeFile(path, file.content);
-  m_outcome->setText(written ? file.savedWords : errorWords(written.error().code()).title);
+  m_outcome->say(written ? file.savedWords : errorWords(written.error().code()).title);
 }
 
 void SavePrintActions::print() {
   const QString printer = printPages(pages());
-  m_outcome->setText(printer.isEmpty() ? tr("There is no printer on this computer.")
-                                       : tr("Sent to the printer: %1").arg(isolated(printer)));
+  m_outcome->say(printer.isEmpty() ? tr("There is no printer on this computer.")
+                                   : tr("Sent to the printer: %1").arg(isolated(printer)));
 }
 
 }  // namespace mahfooz::desktop

@@ -64,7 +64,7 @@ void UpdatesCard::tell() {
   else m_notice->silence();
   const bool isNewer = state == State::Newer && newest;
   const bool isUrdu = layoutDirection() == Qt::RightToLeft;
-  m_news->say(isNewer ? isolated(QString::fromStdString(isUrdu ? newest->news.urdu : newest->news.english)) : QString());
+  m_news->say(isNewer ? QString::fromStdString(isUrdu ? newest->news.urdu : newest->news.english) : QString());
   m_where->say(isNewer ? tr("You get it here. This program does not open the address: a browser remembers what was "
                             "opened.")
                        : QString());

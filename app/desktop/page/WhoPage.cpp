@@ -1,6 +1,6 @@
 #include "app/desktop/page/WhoPage.h"
 
-#include <QtWidgets/QHBoxLayout>
+#include "app/desktop/widget/Row.h"
 
 namespace mahfooz::desktop {
 
@@ -65,10 +65,7 @@ void WhoPage::makeConsent() {
   }
   m_consent->layout()->addWidget(m_consentWords);
   m_consentWords->setVisible(context().mode == Mode::Kiosk);
-  auto* answers = new QWidget;  // beside each other: the words above need the height
-  auto* row = new QHBoxLayout(answers);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(10);
+  auto* answers = new Row(10);  // beside each other: the words above need the height
   m_consent->layout()->addWidget(answers);
   m_wanted = addChoice(answers, IconName::Check, ConsentAnswer::Wanted);
   m_notWanted = addChoice(answers, IconName::Info, ConsentAnswer::NotWanted);

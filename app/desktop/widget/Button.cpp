@@ -67,26 +67,33 @@ void Button::setKeys(const QList<QKeySequence>& keys, const QString& shown) {
   update();
 }
 
+void Button::showKeys(bool show) {
+  if (show == m_showsKeys) return;
+  m_showsKeys = show;
+  updateGeometry();
+  update();
+}
+
 QSize Button::sizeHint() const {
-  const QSize hint = QPushButton::sizeHint();
-  const QSize cap = keyCapSize(m_keys.shown());
-  return cap.isEmpty() ? hint : QSize(hint.width() + cap.width() + kKeyGap, hint.height());
+  const QSize hint = QPushButton::sizeHint().expandedTo(QSize(kTargetHeight, kTargetHeight));
+  const QSize keys = keyCapSize(cap());
+  return keys.isEmpty() ? hint : QSize(hint.width() + keys.width() + kKeyGap, hint.height());
 }
 
 void Button::paintEvent(QPaintEvent* event) {
-  if (m_keys.shown().isEmpty()) return QPushButton::paintEvent(event);
+  if (cap().isEmpty()) return QPushButton::paintEvent(event);
   QStylePainter painter(this);
   QStyleOptionButton option;
   initStyleOption(&option);
   painter.drawControl(QStyle::CE_PushButtonBevel, option);
   const QRect inside = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
-  const QSize cap = keyCapSize(m_keys.shown());
+  const QSize keys = keyCapSize(cap());
   const auto direction = layoutDirection();
-  const QRect place = QStyle::alignedRect(direction, Qt::AlignTrailing | Qt::AlignVCenter, cap, inside);
+  const QRect place = QStyle::alignedRect(direction, Qt::AlignTrailing | Qt::AlignVCenter, keys, inside);
   option.rect = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter,
-                                    QSize(inside.width() - cap.width() - kKeyGap, inside.height()), inside);
+                                    QSize(inside.width() - keys.width() - kKeyGap, inside.height()), inside);
   painter.drawControl(QStyle::CE_PushButtonLabel, option);
-  drawKeyCap(painter, place, m_keys.shown(), wordColour(property("role").toString(), isEnabled()));
+  drawKeyCap(painter, place, cap(), wordColour(property("role").toString(), isEnabled()));
 }
 
 void Button::draw() {

@@ -9,6 +9,8 @@
 
 namespace mahfooz::desktop {
 
+constexpr int kTargetHeight = 48;  // pixels; for a finger (WCAG 2.2, 2.5.8 asks for 24)
+
 // A button in one of the style sheet's roles: "primary", "large", "secondary", "quiet", "exit". Enter and Space press
 // it.
 class Button : public QPushButton {
@@ -21,6 +23,7 @@ class Button : public QPushButton {
   // Keys that do the same, written beside the words. Empty: none.
   void setKeys(const QList<QKeySequence>& keys, const QString& shown);
   [[nodiscard]] const QString& shownKeys() const noexcept { return m_keys.shown(); }
+  void showKeys(bool show);  // they work all the same: where there is no room for them beside large words
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -31,9 +34,11 @@ class Button : public QPushButton {
 
  private:
   void draw();
+  [[nodiscard]] QString cap() const { return m_showsKeys ? m_keys.shown() : QString(); }
 
   std::optional<IconName> m_icon;
   ButtonKeys m_keys{*this};
+  bool m_showsKeys = true;
 };
 
 }  // namespace mahfooz::desktop

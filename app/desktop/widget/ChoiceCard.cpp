@@ -10,7 +10,7 @@ ChoiceCard::ChoiceCard(IconName icon, QWidget* parent)
   setProperty("role", QStringLiteral("choice"));
   setAutoDefault(true);
   setCursor(Qt::PointingHandCursor);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   auto* row = new QHBoxLayout(this);
@@ -40,12 +40,15 @@ void ChoiceCard::say(const QString& words, const QString& more) {
 
 void ChoiceCard::setKeys(const QList<QKeySequence>& keys, const QString& shown) {
   m_keys.set(keys, shown);
+  setAccessibleDescription(shown.isEmpty() ? m_more->text() : m_more->text() + QLatin1Char(' ') + shown);
   m_cap->say(shown);
   updateGeometry();
 }
 
+// As low as one line each: how many lines there are is known for a width only (heightForWidth). Otherwise a page would
+// scroll that has room for all.
 QSize ChoiceCard::sizeHint() const {
-  return layout()->sizeHint();
+  return {layout()->sizeHint().width(), layout()->minimumSize().height()};
 }
 
 QSize ChoiceCard::minimumSizeHint() const {

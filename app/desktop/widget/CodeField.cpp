@@ -16,13 +16,15 @@ CodeField::CodeField(QWidget* parent)
   m_code->setLayoutDirection(Qt::LeftToRight);
   m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_code->setContextMenuPolicy(Qt::NoContextMenu);  // its copy would stay in the clipboard
-  auto* words = new QVBoxLayout;
+  auto* sheet = new QWidget;  // read as a whole before the button beside it
+  auto* words = new QVBoxLayout(sheet);
+  words->setContentsMargins(0, 0, 0, 0);
   words->setSpacing(0);
   words->addWidget(m_caption);
   words->addWidget(m_code);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(22, 8, 18, 12);
-  row->addLayout(words, 1);
+  row->addWidget(sheet, 1);
   row->addWidget(m_copy, 0, Qt::AlignVCenter);
   connect(m_copy, &Button::clicked, this, [this] { Q_EMIT copyAsked(code()); });
 }

@@ -5,7 +5,7 @@
 namespace mahfooz::desktop {
 
 Field::Field(int maximumLetters, QWidget* parent)
-    : QWidget(parent), m_caption(new Text("small")), m_input(new QLineEdit) {
+    : QWidget(parent), m_caption(new Text("small")), m_input(new InputLine) {
   m_input->setMaxLength(maximumLetters);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

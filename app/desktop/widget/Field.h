@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/desktop/widget/InputLine.h"
 #include "app/desktop/widget/Text.h"
 
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QWidget>
 
 namespace mahfooz::desktop {
@@ -17,11 +17,11 @@ class Field : public QWidget {
   void readLeftToRight();  // for dates, links and user names, in both languages
 
   [[nodiscard]] QString text() const { return m_input->text(); }
-  [[nodiscard]] QLineEdit& input() { return *m_input; }
+  [[nodiscard]] InputLine& input() { return *m_input; }
 
  private:
   Text* m_caption;
-  QLineEdit* m_input;
+  InputLine* m_input;
 };
 
 }  // namespace mahfooz::desktop

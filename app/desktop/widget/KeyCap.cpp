@@ -2,6 +2,7 @@
 
 #include "app/desktop/look/Fonts.h"
 #include "app/desktop/look/Look.h"
+#include "app/desktop/widget/Spoken.h"
 
 #include <QtGui/QFontMetrics>
 
@@ -37,6 +38,7 @@ void drawKeyCap(QPainter& painter, const QRect& place, const QString& keys, cons
 
 KeyCap::KeyCap(QWidget* parent) : QWidget(parent) {
   setAttribute(Qt::WA_TransparentForMouseEvents);
+  speakAs(*this, Spoken::Decoration);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   hide();
 }

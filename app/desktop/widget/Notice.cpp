@@ -36,12 +36,14 @@ Notice::Notice(QWidget* parent)
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(18, 8, 18, 8);
   row->setSpacing(14);
-  auto* words = new QVBoxLayout;
+  auto* sheet = new QWidget;  // read as a whole before the button beside it
+  auto* words = new QVBoxLayout(sheet);
+  words->setContentsMargins(0, 0, 0, 0);
   words->setSpacing(0);
   words->addWidget(m_title);
   words->addWidget(m_advice);
   row->addWidget(m_icon, 0, Qt::AlignVCenter);
-  row->addLayout(words, 1);
+  row->addWidget(sheet, 1);
   row->addWidget(m_action, 0, Qt::AlignVCenter);
   hide();
 }

@@ -70,10 +70,10 @@ void orderChildren(QWidget& part, Parts& stops) {
   }
 }
 
-// The same in the order in which Tab comes to them from the part that holds them.
-Parts chainAmong(const Parts& stops, QWidget& first) {
+// The same in the order in which Tab comes to them, once round the window.
+Parts chainAmong(const Parts& stops, QWidget& window) {
   Parts chain;
-  for (QWidget* part = first.nextInFocusChain(); part != &first; part = part->nextInFocusChain()) {
+  for (QWidget* part = window.nextInFocusChain(); part != &window; part = part->nextInFocusChain()) {
     if (std::ranges::find(stops, part) != stops.end()) chain.push_back(part);
   }
   return chain;
@@ -84,7 +84,7 @@ Parts chainAmong(const Parts& stops, QWidget& first) {
 void readAsLaidOut(QWidget& part) {
   Parts stops;
   orderChildren(part, stops);
-  if (stops.size() < 2 || chainAmong(stops, part) == stops) return;
+  if (stops.size() < 2 || chainAmong(stops, *part.window()) == stops) return;
   for (std::size_t i = 0; i + 1 < stops.size(); ++i)
     QWidget::setTabOrder(stops[i], stops[i + 1]);
 }

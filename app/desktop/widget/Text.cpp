@@ -40,14 +40,22 @@ void Text::changeEvent(QEvent* event) {
 // Above and below what these words need, in front and behind the same for all words of a page, so that their edges are in
 // line. How the words are broken into lines makes no difference to the height of their letters.
 void Text::makeRoom() {
+  if ((alignment() & Qt::AlignHCenter) == 0) {  // at the page's edge, whichever way the words go: "libpng" in Urdu
+    const Qt::Alignment edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(edge | Qt::AlignAbsolute | Qt::AlignVCenter);
+  }
   const bool urdu = layoutDirection() == Qt::RightToLeft || text().isRightToLeft();
-  if (!urdu || text().isEmpty()) return setContentsMargins(0, 0, 0, 0);
+  if (!urdu || text().isEmpty()) {
+    const int edge = 1 + Look::tokens().title / 16;  // a J begins in front of its line
+    return setContentsMargins(edge, 0, edge, 0);
+  }
   const int side = std::max(Look::tokens().overhang, QFontInfo(font()).pixelSize() * 2 / 5);
   const QFontMetrics metrics = fontMetrics();
   const QRect ink = metrics.tightBoundingRect(text());
   const int above = std::max(0, -ink.top() - metrics.ascent());
   const int below = std::max(0, ink.bottom() + 1 - metrics.descent());
-  setContentsMargins(side, above + 1, side, below + 1);
+  const int rounding = 1 + QFontInfo(font()).pixelSize() / 16;  // of the outlines into pixels
+  setContentsMargins(side, above + rounding, side, below + rounding);
 }
 
 }  // namespace mahfooz::desktop

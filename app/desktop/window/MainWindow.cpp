@@ -20,6 +20,7 @@
 #include "app/desktop/page/WelcomePage.h"
 #include "app/desktop/page/WhoPage.h"
 #include "app/desktop/widget/IconLabel.h"
+#include "app/desktop/widget/ReadingOrder.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
@@ -120,11 +121,11 @@ PageFrame& MainWindow::page(Page page) {
 }
 
 // A kiosk starts once a day, and all that a visitor can touch is to be in its hands from then on. It has digits for its
-// codes and nothing to write words with: no notes and no letters.
+// codes and nothing to write words with: no notes and no letters. What the program is made of is for its operator.
 void MainWindow::makeKioskPages() {
   for (const Page one : {Page::Welcome, Page::Before, Page::Who, Page::Elsewhere, Page::Choose, Page::Codes,
                          Page::Review, Page::Keep, Page::MyCase, Page::TakeBack, Page::Help, Page::Article,
-                         Page::Helplines, Page::About, Page::Licences, Page::Licence})
+                         Page::Helplines})
     page(one);
 }
 
@@ -207,11 +208,14 @@ void MainWindow::show(Page page) {
   PageFrame& frame = this->page(page);
   m_stack->setCurrentWidget(&frame);
   frame.arrive();
+  readAsLaidOut(*centralWidget());
   Q_EMIT pageShown(&frame);
 }
 
 void MainWindow::addToBar(QWidget* part) {
   m_barParts->addWidget(part);
+  sayBar();
+  readAsLaidOut(*centralWidget());
 }
 
 void MainWindow::addBelow(QWidget* part) {
@@ -262,6 +266,13 @@ void MainWindow::showDoor() {
   m_badge->setVisible(link != nullptr && link->profile().practice);
 }
 
+// Where Tab leads is in sight as a whole, also when it comes from outside of what is scrolled.
+bool MainWindow::focusNextPrevChild(bool next) {
+  const bool moved = QMainWindow::focusNextPrevChild(next);
+  if (moved && currentPage().isAncestorOf(focusWidget())) currentPage().bringIntoSight(*focusWidget());
+  return moved;
+}
+
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
@@ -293,6 +304,8 @@ void MainWindow::sayBar() {
   m_bar->setContentsMargins(28, aboveAndBelow, 28, aboveAndBelow);
   m_brand->setVisible(!large);
   m_look->setText(large ? QString() : tr("Text"));
+  for (Button* button : m_bar->parentWidget()->findChildren<Button*>())
+    button->showKeys(!large);
   const QString whole = tr("Practice: nothing real is sent");
   m_badge->setText(large || m_context.mode == Mode::Helpdesk ? tr("Practice only") : whole);
   m_badge->setAccessibleName(whole);

@@ -42,6 +42,7 @@ struct About {
     return nullptr;
   }
 
+  QApplication& application = testApplication();
   Stage stage;
 };
 

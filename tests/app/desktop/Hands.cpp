@@ -76,7 +76,9 @@ void reach(Stage& stage, Page page) {
   if (page != Page::Article) return stage.at(page);
   stage.at(Page::Help);
   settle();
-  stage.window.page(Page::Help).findChildren<ChoiceCard*>().last()->click();
+  constexpr int kFirstArticle = 2;  // after the helplines and the notes
+  const int place = stage.context.mode == Mode::Kiosk ? kFirstArticle - 1 : kFirstArticle;
+  stage.window.page(Page::Help).findChildren<ChoiceCard*>().at(place)->click();
 }
 
 void pressKeys(Stage& stage, const QKeySequence& keys) {

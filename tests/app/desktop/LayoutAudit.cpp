@@ -5,6 +5,7 @@
 #include "app/desktop/widget/StepDots.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
@@ -163,12 +164,13 @@ const QWidget* branchOf(const QWidget& part, const QWidget& ancestor) {
 }
 
 // Two parts are compared as wholes: what stands in one column comes before what stands in the next.
-bool isReadBefore(const QWidget& one, const QWidget& other, Qt::LayoutDirection direction) {
-  const QWidget* ancestor = one.parentWidget();
+bool isReadBefore(const QWidget& one, const QWidget& other) {
+  const QWidget* ancestor = &one;
   while (!isOf(other, *ancestor))
     ancestor = ancestor->parentWidget();
   if (&one == ancestor || &other == ancestor) return true;
-  return comesFirst(branchOf(one, *ancestor)->geometry(), branchOf(other, *ancestor)->geometry(), direction);
+  return comesFirst(branchOf(one, *ancestor)->geometry(), branchOf(other, *ancestor)->geometry(),
+                    ancestor->layoutDirection());
 }
 
 std::vector<const QWidget*> tabStops(const QWidget& window) {
@@ -178,6 +180,14 @@ std::vector<const QWidget*> tabStops(const QWidget& window) {
     if (isStop && window.isAncestorOf(part) && part->window() == &window) stops.push_back(part);
   }
   return stops;
+}
+
+// Tab goes round: the circle is opened in front of what is read first.
+void openCircle(std::vector<const QWidget*>& stops) {
+  const auto isFirst = [&stops](const QWidget* stop) {
+    return std::ranges::all_of(stops, [stop](const QWidget* other) { return other == stop || isReadBefore(*stop, *other); });
+  };
+  std::ranges::rotate(stops, std::ranges::find_if(stops, isFirst));
 }
 
 std::vector<QAccessibleInterface*> spokenChildren(const QAccessibleInterface& parent) {
@@ -195,8 +205,11 @@ QString nameOfSpoken(const QAccessibleInterface& part) {
   return widget == nullptr ? part.text(QAccessible::Name) : nameOfPart(*widget);
 }
 
-void checkSpokenOrder(const QAccessibleInterface& parent, Qt::LayoutDirection direction, QStringList& faults) {
+// In the direction of the part that holds them: digits go from left to right, and two languages stand side by side.
+void checkSpokenOrder(const QAccessibleInterface& parent, QStringList& faults) {
   if (qobject_cast<const QPlainTextEdit*>(parent.object()) != nullptr) return;  // Qt's own parts of a text
+  const auto* holder = qobject_cast<const QWidget*>(parent.object());
+  const auto direction = holder == nullptr ? QGuiApplication::layoutDirection() : holder->layoutDirection();
   const auto children = spokenChildren(parent);
   for (std::size_t i = 0; i + 1 < children.size(); ++i) {
     if (!comesFirst(children[i]->rect(), children[i + 1]->rect(), direction))
@@ -204,7 +217,7 @@ void checkSpokenOrder(const QAccessibleInterface& parent, Qt::LayoutDirection di
                     QStringLiteral(" / ") + nameOfSpoken(*children[i + 1]);
   }
   for (const QAccessibleInterface* child : children)
-    checkSpokenOrder(*child, direction, faults);
+    checkSpokenOrder(*child, faults);
 }
 
 int heightNeeded(const QWidget& content, int width) {
@@ -278,9 +291,10 @@ QStringList targetFaults(const QWidget& window, int least) {
 
 QStringList tabOrderFaults(const QWidget& window) {
   QStringList faults;
-  const auto stops = tabStops(window);
+  auto stops = tabStops(window);
+  openCircle(stops);
   for (std::size_t i = 0; i + 1 < stops.size(); ++i) {
-    if (!isReadBefore(*stops[i], *stops[i + 1], window.layoutDirection()))
+    if (!isReadBefore(*stops[i], *stops[i + 1]))
       faults << QStringLiteral("Tab goes backwards: ") + nameOfPart(*stops[i]) + QStringLiteral(" / ") +
                     nameOfPart(*stops[i + 1]);
   }
@@ -289,7 +303,7 @@ QStringList tabOrderFaults(const QWidget& window) {
 
 QStringList readingOrderFaults(QWidget& window) {
   QStringList faults;
-  checkSpokenOrder(*QAccessible::queryAccessibleInterface(&window), window.layoutDirection(), faults);
+  checkSpokenOrder(*QAccessible::queryAccessibleInterface(&window), faults);
   return faults;
 }
 

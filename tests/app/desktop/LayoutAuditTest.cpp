@@ -81,15 +81,19 @@ TEST_CASE("the audit finds an order that is not the order of reading, in either 
     broken.window.setLayoutDirection(direction);
     auto* second = new Button("secondary");
     auto* first = new Button("secondary");
+    auto* third = new Button("secondary");
     auto* row = new QHBoxLayout;
     broken.column->addLayout(row);
     row->addWidget(second);       // a child before the other
     row->insertWidget(0, first);  // and stands behind it
+    row->addWidget(third);
     broken.show(400, 200);
     CHECK(tells(tabOrderFaults(broken.window), "Tab goes backwards"));
     CHECK(tells(readingOrderFaults(broken.window), "is read before"));
-    second->raise();
+    for (Button* button : {second, third})
+      button->raise();
     QWidget::setTabOrder(first, second);
+    QWidget::setTabOrder(second, third);
     CHECK(tabOrderFaults(broken.window).isEmpty());
     CHECK(readingOrderFaults(broken.window).isEmpty());
   }

@@ -1,6 +1,7 @@
 #include "tests/app/desktop/SpokenAudit.h"
 
 #include "app/desktop/page/PageFrame.h"
+#include "app/desktop/widget/FileName.h"
 #include "app/desktop/widget/IconLabel.h"
 #include "tests/app/desktop/LayoutAudit.h"
 
@@ -74,10 +75,16 @@ void checkPage(const Spoken& parts, QStringList& faults) {
   if (headings == 0) faults << QStringLiteral("there is no heading");
 }
 
+QString unwrapped(const QString& isolated) {
+  return isolated.mid(1, isolated.size() - 2);
+}
+
 // Everything that can be read or heard at a part.
 QStringList wordsAt(const QWidget& widget) {
   QStringList words = {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()};
-  if (const auto* label = qobject_cast<const QLabel*>(&widget)) words << label->text();
+  const auto* label = qobject_cast<const QLabel*>(&widget);
+  // A file's name is painted in its page's direction, and isolated from it.
+  if (label != nullptr) words << (qobject_cast<const FileName*>(label) != nullptr ? unwrapped(label->text()) : label->text());
   if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) words << button->text();
   if (const auto* field = qobject_cast<const QLineEdit*>(&widget)) words << field->placeholderText();
   words.removeAll(QString());
@@ -97,12 +104,21 @@ QString withoutIsolates(const QString& words) {
 void checkUrdu(const QString& words, QStringList& faults) {
   // "22-A", "0800-39393", "a@b.pk": the sentence around them would turn their parts around.
   static const QRegularExpression kCode(QStringLiteral("[A-Za-z0-9]+[-./:@_+][A-Za-z0-9]"));
-  static const QRegularExpression kLatinWord(QStringLiteral("[A-Za-z]{2}"));
+  static const QRegularExpression kLatinWord(QStringLiteral("[A-Za-z][a-z]"));  // the case number has capitals only
   const bool hasUrdu = std::any_of(words.begin(), words.end(), isArabic);
   if (hasUrdu && kCode.match(withoutIsolates(words)).hasMatch())
     faults << QStringLiteral("a code is not isolated: ") + words;
-  if (!hasUrdu && kLatinWord.match(words).hasMatch()) faults << QStringLiteral("is not in Urdu: ") + words;
-  if (hasUrdu && !words.isRightToLeft()) faults << QStringLiteral("would be laid out from left to right: ") + words;
+  // What is isolated as a whole is a name: of a program, a licence, an app.
+  if (!hasUrdu && kLatinWord.match(withoutIsolates(words)).hasMatch()) faults << QStringLiteral("is not in Urdu: ") + words;
+}
+
+// A label of Urdu words alone that begins with a mark would stand at the wrong edge.
+void checkDirection(const QWidget& widget, QStringList& faults) {
+  const auto* label = qobject_cast<const QLabel*>(&widget);
+  if (label == nullptr || qobject_cast<const FileName*>(label) != nullptr) return;
+  const QString words = label->text();
+  if (std::any_of(words.begin(), words.end(), isArabic) && !words.isRightToLeft())
+    faults << QStringLiteral("would be laid out from left to right: ") + words;
 }
 
 }  // namespace
@@ -139,6 +155,7 @@ QStringList languageFaults(QWidget& window, cases::Language language, const QStr
   for (const QAccessibleInterface* part : partsOf(window)) {
     const QWidget* widget = widgetOf(*part);
     if (widget == nullptr) continue;
+    if (language == cases::Language::Urdu) checkDirection(*widget, faults);
     for (const QString& words : wordsAt(*widget)) {
       const bool mayBeForeign = std::any_of(foreign.begin(), foreign.end(),
                                             [&](const QString& known) { return words.contains(known); });

@@ -4,6 +4,7 @@
 #include "tests/app/desktop/Stage.h"
 
 #include <QtGui/QAccessible>
+#include <QtTest/QTest>
 #include <QtWidgets/QProgressBar>
 
 #include <catch2/catch.hpp>
@@ -21,8 +22,9 @@ namespace {
 class Listener {
  public:
   Listener() {
+    constexpr int kMilliseconds = 20'000;  // until the bus for screen readers has answered
+    REQUIRE(QTest::qWaitFor(&QAccessible::isActive, kMilliseconds));
     s_news.clear();
-    QAccessible::setActive(true);
     s_before = QAccessible::installUpdateHandler(listen);
   }
   ~Listener() { QAccessible::installUpdateHandler(s_before); }

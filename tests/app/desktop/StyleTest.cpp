@@ -24,6 +24,8 @@ std::vector<QColor> openGrounds() {
 }
 
 std::vector<QColor> groundsOf(const StyleSheet& sheet, const QString& selector) {
+  const QString own = StyleSheet::colourIn(sheet.value(selector, QStringLiteral("background")));
+  if (!own.isEmpty()) return {QColor(own)};
   const bool inside = selector.contains(QLatin1Char(' '));
   const QString bearer = inside ? selector.section(QLatin1Char(' '), 0, 0) : selector;
   const QString colour = StyleSheet::colourIn(sheet.value(bearer, QStringLiteral("background")));

@@ -22,6 +22,9 @@ QStringList foreignWords() {
           QStringLiteral("اردو"),       QStringLiteral("StopNCII"),     QStringLiteral("nccia"),
           QStringLiteral("pta.gov.pk"), QStringLiteral("takeitdown"),   QStringLiteral("Instagram"),
           QStringLiteral("http"),       QStringLiteral("Take It Down"), QStringLiteral("Asked for money"),
+          // keys stand on both keyboards in Latin; and what is read aloud may be in the other language
+          QStringLiteral("Esc"),        QStringLiteral("Shift"),        QStringLiteral("Ctrl+"),
+          QStringLiteral("مجھے نظر نہیں آئے گی"),               QStringLiteral("I will not see your picture"),
           QStringLiteral("دھمکی دی کہ"), QStringLiteral("CARD 32GB"),    QStringLiteral("تصویریں\u2069")};
 }
 
@@ -35,9 +38,9 @@ class Walk {
     if (!playScene(stage, scene, screens(m_mode).back().window)) return;
     m_scene = scene.name;
     checkSpoken(stage);
-    for (const int percent : kTextPercents) {
-      stage.appearance.chooseTextPercent(percent);
-      for (const Screen& screen : screens(m_mode)) {
+    for (const Screen& screen : screens(m_mode)) {
+      for (const int percent : percentsOn(screen)) {
+        stage.appearance.chooseTextPercent(percent);
         stage.window.resize(screen.window);
         settle();
         tell(layoutFaults(stage.window, kLeastTarget), QStringLiteral("%1 %2 %").arg(QLatin1String(screen.name)).arg(percent));
@@ -47,6 +50,13 @@ class Walk {
   }
 
  private:
+  // While nobody is at a kiosk, its letters are as large as its screen is.
+  [[nodiscard]] std::vector<int> percentsOn(const Screen& screen) const {
+    const bool nobody = m_scene.starts_with("0-calm") || m_scene == "0-operator";
+    if (nobody) return {Appearance::textPercentAtKiosk(screen.window.height())};
+    return {std::begin(kTextPercents), std::end(kTextPercents)};
+  }
+
   void checkSpoken(Stage& stage) {
     tell(spokenFaults(stage.window), QStringLiteral("to a screen reader"));
     tell(buttonNameFaults(stage.window), QStringLiteral("by its name"));

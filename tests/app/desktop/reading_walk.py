@@ -24,7 +24,7 @@ MOST_TABS = 60
 
 
 def place(node):
-    return node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+    return node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)  # Qt 6.4 makes those in the window too large
 
 
 def in_one_row(one, other):
