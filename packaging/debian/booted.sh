@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # A fresh Debian 12, booted in namespaces of its own, to try packages in. Sourced by try.sh and packaging/kiosk/try.sh, which
 # set: work (a folder that is kept), packages (where the .deb files are), names (which of them). Needs root.
 root="$work/root"
@@ -54,7 +55,7 @@ finish() {
 }
 trap finish EXIT
 
-inside() { nsenter --target "$init" --mount --pid --ipc --uts --cgroup --wd=/ -- \
+inside() { nsenter --target "$init" --mount --pid --ipc --uts --cgroup --wdns=/ -- \
   env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 as_person() { inside runuser --user person -- env HOME=/home/person DISPLAY="${display:-}" "$@"; }
 install_package() { inside sh -c "apt-get install -y -q --no-install-recommends /srv/$1_*.deb" >> "$work/apt.log" 2>&1 ||
