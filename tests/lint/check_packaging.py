@@ -6,12 +6,15 @@ The cheap part of packaging: packaging/debian/build.sh and try.sh do the rest.
 usage: check_packaging.py REPOSITORY
 """
 import json
+import os
 import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+
+import yaml
 
 from check_translations import urdu_problems
 
@@ -120,12 +123,59 @@ def components(repository):
     return found
 
 
+def unit_places(repository):
+    """Debian 12's debhelper enables units that it finds in /lib/systemd/system, and is silent about all others."""
+    parts = (repository / "packaging/linux/CMakeLists.txt").read_text(encoding="utf-8")
+    places = re.findall(r"install\(FILES\s+\S+\.service\s+DESTINATION\s+(\S+)", parts)
+    return [f"a unit is installed to {place}" for place in places if place != "/lib/systemd/system"] if places else ["no unit is installed"]
+
+
+def kiosk_recipe(repository):
+    """install.sh puts every part in its place, and takes every one of them back."""
+    folder = repository / "packaging/kiosk"
+    script = (folder / "install.sh").read_text(encoding="utf-8")
+    undo = script[script.index("--undo ]"):script.index("\nfi")]
+    install = script[script.index("\nfi"):]
+    units = re.search(r'^units="(.*)"$', script, re.M).group(1).split()
+    names = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    found = [f"install.sh does not install {name}" for name in names
+             if name not in ("install.sh", "try.sh") and name not in units and f" {name} /" not in install]
+    places = set(re.findall(r" (/(?:etc|usr)/\S+)$", install, re.M)) - {"/etc/mahfooz/policy.json"}  # the administrator's
+    found += [f"install.sh --undo leaves {place}" for place in sorted(places) if not any(
+        part in undo for part in (place, str(Path(place).parent) + " "))]
+    return found
+
+
+def scripts(repository):
+    """The shell can read them, and what one of them or a workflow calls is there and can be run."""
+    found = []
+    for path in sorted([*repository.glob("packaging/**/*.sh"), *repository.glob("packaging/kiosk/*"), repository / ".ci/run"]):
+        if path.is_file() and (path.suffix == ".sh" or path.read_text(encoding="utf-8").startswith("#!")):
+            found += run("bash", "-n", str(path))
+    callers = [*repository.glob(".github/workflows/*.yml"), repository / ".ci/run", repository / "CONTRIBUTING.md"]
+    for caller in callers:
+        for line in re.findall(r"^(?:.*run: |sudo |exec |[ \t]*)((?:packaging|\.ci)/[\w./-]+)", caller.read_text(encoding="utf-8"), re.M):
+            if not os.access(repository / line, os.X_OK):
+                found.append(f"{caller.name}: {line} cannot be run")
+    return found
+
+
+def workflows(repository):
+    """One of them does what .ci/run does; all are YAML."""
+    steps = []
+    for path in sorted(repository.glob(".github/workflows/*.yml")):
+        for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values():
+            steps += [step.get("run", "") for step in job["steps"]]
+    return [] if ".ci/run" in steps else ["no workflow runs .ci/run"]
+
+
 def main():
     repository = Path(sys.argv[1]).resolve()
     folder = repository / "packaging/linux"
     with tempfile.TemporaryDirectory() as scratch:
         found = (desktop_entry(folder) + metainfo(folder, Path(scratch)) + units(repository, Path(scratch))
-                 + manual_pages(repository, folder) + build_depends(repository) + components(repository))
+                 + manual_pages(repository, folder) + build_depends(repository) + components(repository)
+                 + unit_places(repository) + kiosk_recipe(repository) + scripts(repository) + workflows(repository))
     print("\n".join(found) if found else "the parts of the packages are in order")
     return 1 if found else 0
 
