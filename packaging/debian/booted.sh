@@ -28,11 +28,12 @@ fill_root() {
   local name
   for name in "${names[@]}"; do cp "$packages/${name}"_*.deb "$root/srv/"; done
   useradd --root "$root" --create-home --shell /bin/bash person
-  local package
-  for package in "$root"/srv/*.deb; do
-    DEBIAN_FRONTEND=noninteractive chroot "$root" sh -c \
-      "apt-get update -q; apt-get satisfy -y -q --no-install-recommends '$(dpkg-deb -f "$package" Depends)'"
-  done > "$work/dependencies.log" 2>&1 || fail "the dependencies: $work/dependencies.log"
+  echo force-unsafe-io > "$root/etc/dpkg/dpkg.cfg.d/no-waiting-for-the-disk"
+  local package depends=()
+  for package in "$root"/srv/*.deb; do depends+=("$(dpkg-deb -f "$package" Depends)"); done
+  DEBIAN_FRONTEND=noninteractive chroot "$root" sh -c \
+    'apt-get update -q && apt-get satisfy -y -q --no-install-recommends "$@"' sh "${depends[@]}" \
+    > "$work/dependencies.log" 2>&1 || fail "the dependencies: $work/dependencies.log"
 }
 
 boot() {

@@ -7,17 +7,20 @@ cd "$(dirname "$0")"
 units="mahfooz-kiosk.service mahfooz-media@.service"
 
 if [ "${1:-}" = --undo ]; then
-  systemctl disable mahfooz-kiosk.service
+  systemctl disable mahfooz-kiosk.service || true  # it may be gone already
   for unit in $units; do rm -f "/etc/systemd/system/$unit"; done
   rm -rf /usr/local/lib/mahfooz-kiosk /etc/udev/rules.d/90-mahfooz-media.rules
-  rm -f /etc/sysusers.d/mahfooz-kiosk.conf /etc/systemd/logind.conf.d/mahfooz-kiosk.conf /etc/systemd/journald.conf.d/mahfooz-kiosk.conf
+  rm -f /etc/sysusers.d/mahfooz-kiosk.conf /etc/systemd/logind.conf.d/mahfooz-kiosk.conf
+  rm -f /etc/systemd/journald.conf.d/mahfooz-kiosk.conf /etc/systemd/system/user-.slice.d/mahfooz-kiosk.conf
   systemctl unmask ctrl-alt-del.target
   systemctl daemon-reload
-  echo "The kiosk is gone. Left: /etc/mahfooz, /var/lib/mahfooz-kiosk (cases not yet sent) and the user mahfooz-kiosk."
+  echo "The kiosk is gone with the next start of the computer. Left: /etc/mahfooz, /var/lib/mahfooz-kiosk (cases not yet"
+  echo "sent), the user mahfooz-kiosk, and graphical.target as the default."
   exit 0
 fi
 
-for program in mahfooz cage; do
+# Debian's cage does not start where Xwayland is missing, although nothing here asks for it.
+for program in mahfooz cage Xwayland; do
   command -v "$program" > /dev/null || { echo "$program is not installed" >&2; exit 1; }
 done
 for unit in $units; do install -D -m 644 "$unit" "/etc/systemd/system/$unit"; done
@@ -27,6 +30,7 @@ install -D -m 644 90-mahfooz-media.rules /etc/udev/rules.d/90-mahfooz-media.rule
 install -D -m 644 mahfooz-kiosk.sysusers /etc/sysusers.d/mahfooz-kiosk.conf
 install -D -m 644 drop-in/logind.conf /etc/systemd/logind.conf.d/mahfooz-kiosk.conf
 install -D -m 644 drop-in/journald.conf /etc/systemd/journald.conf.d/mahfooz-kiosk.conf
+install -D -m 644 drop-in/user-slice.conf /etc/systemd/system/user-.slice.d/mahfooz-kiosk.conf
 [ -e /etc/mahfooz/policy.json ] || install -D -m 644 policy.json /etc/mahfooz/policy.json
 systemd-sysusers mahfooz-kiosk.conf
 systemctl daemon-reload

@@ -15,8 +15,14 @@ names=(mahfooz)
 
 session_program() { inside pgrep -u mahfooz-kiosk -x mahfooz; }
 as_kiosk() { inside runuser --user mahfooz-kiosk -- "$@"; }
+said() { inside journalctl --no-pager -o cat -t session; }  # what the programs of the session wrote
+said_that() { said | grep "$1"; }
+photograph() {
+  as_kiosk env XDG_RUNTIME_DIR="/run/user/$(inside id -u mahfooz-kiosk)" WAYLAND_DISPLAY=wayland-0 grim - > "$1"
+}
 
-# There is no console and no graphics card here: what stands for them replaces these lines of the unit and no others.
+# There is no console and no graphics card here: what stands for them replaces these lines of the unit and no others. One
+# line is added: before the session, in the same confinement, the locked-in hasher has to make the codes of a picture.
 without_a_screen() {
   inside mkdir -p /etc/systemd/system/mahfooz-kiosk.service.d
   inside tee /etc/systemd/system/mahfooz-kiosk.service.d/try.conf > /dev/null <<'DROP_IN'
@@ -27,6 +33,7 @@ TTYReset=no
 TTYVHangup=no
 UtmpIdentifier=
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman
+ExecStartPre=/usr/bin/mahfooz-cli hash /usr/share/icons/hicolor/512x512/apps/mahfooz.png
 DROP_IN
   inside systemctl daemon-reload
 }
@@ -39,11 +46,13 @@ recipe() {
   without_a_screen
 }
 
-# The policy as the recipe leaves it has no operator's code yet: a kiosk that nobody could leave must not start.
+# The policy as the recipe leaves it has no operator's code yet: a kiosk that nobody could leave must not start. The screen
+# says why.
 refuses_the_unfinished_policy() {
-  inside systemctl start mahfooz-kiosk
+  inside systemctl start mahfooz-kiosk || { said | tail; fail "the unit does not start"; }
+  eventually said_that operatorCode || { said | tail -n 20; fail "an operator's code that is none was taken"; }
   sleep 3
-  session_program > /dev/null && fail "the kiosk starts with an operator's code that is none"
+  photograph "$work/refused.png" || fail "no picture of the screen"
   inside systemctl stop mahfooz-kiosk
   local code
   code=$(echo 2583691470 | inside mahfooz-cli operator-code) || fail "no operator's code was made"
@@ -52,7 +61,7 @@ refuses_the_unfinished_policy() {
 
 comes_up() {
   inside systemctl start mahfooz-kiosk
-  eventually session_program || { inside journalctl --no-pager -u mahfooz-kiosk | tail -n 20; fail "the program did not come up"; }
+  eventually session_program || { said | tail -n 20; fail "the program did not come up"; }
   local pid home
   pid=$(session_program)
   home=$(inside cat "/proc/$pid/environ" | tr '\0' '\n' | sed -n 's/^HOME=//p')
@@ -60,19 +69,18 @@ comes_up() {
   [ "$(inside findmnt -n -o FSTYPE -T "$home")" = tmpfs ] || fail "the home is not in memory"
   as_kiosk test -w /etc && fail "the session may write /etc"
   sleep 4
-  as_kiosk env XDG_RUNTIME_DIR="/run/user/$(inside id -u mahfooz-kiosk)" WAYLAND_DISPLAY=wayland-0 grim - > "$work/screen.png" ||
-    fail "no picture of the screen"
+  photograph "$work/screen.png" || fail "no picture of the screen"
 }
 
 begins_anew() {
   local before
   before=$(session_program)
-  as_kiosk touch /run/mahfooz-kiosk/left-behind
+  as_kiosk touch /run/mahfooz-kiosk/left-behind "/run/user/$(inside id -u mahfooz-kiosk)/left-behind"
   inside kill -KILL "$before"
   sleep 1
   eventually session_program || fail "the program did not come back"
   [ "$(session_program)" != "$before" ] || fail "the program was not ended"
-  inside test ! -e /run/mahfooz-kiosk/left-behind || fail "the home was not wiped"
+  [ -z "$(inside find /run/mahfooz-kiosk /run/user -name left-behind)" ] || fail "the home was not wiped"
 }
 
 leaves_nothing() {
@@ -80,30 +88,47 @@ leaves_nothing() {
   local left
   left=$(inside find / -xdev -user mahfooz-kiosk ! -path '/proc/*' ! -path /var/lib/mahfooz-kiosk)
   [ -z "$left" ] || fail "left on the disk: $left"
+  eventually sh -c "! nsenter --target $init --pid --mount pgrep -u mahfooz-kiosk" || fail "a process of the session lives on"
 }
 
-# A stick with FAT on it, as it would be plugged in; udev, which is not here, would start the unit with its name.
-reads_a_stick() {
+# With FAT on it, where this computer's kernel knows FAT; else with ext4, which has owners.
+make_stick() {
+  rm -rf "$work/stick.img" "$work/stick"
   truncate -s 8M "$work/stick.img"
-  mkfs.vfat "$work/stick.img" > /dev/null
-  mcopy -i "$work/stick.img" resources/screenshots/welcome-ur.png ::photo.png
+  stick=vfat
+  if grep -qw vfat /proc/filesystems || modprobe vfat 2>/dev/null; then
+    mkfs.vfat "$work/stick.img" > /dev/null
+    mcopy -i "$work/stick.img" resources/screenshots/welcome-ur.png ::photo.png
+  else
+    stick=ext4
+    install -D -m 644 resources/screenshots/welcome-ur.png "$work/stick/photo.png"
+    mkfs.ext4 -q -d "$work/stick" "$work/stick.img"
+  fi
+  say "(the stick has $stick)"
+}
+
+# As it would be plugged in; udev, which is not here, would start the unit with its name.
+reads_a_stick() {
+  make_stick
   local loop
   loop=$(losetup --find --show "$work/stick.img")
   loops+=("$loop")
   inside mknod "$loop" b $((0x$(stat -c %t "$loop"))) $((0x$(stat -c %T "$loop")))
   inside /usr/local/lib/mahfooz-kiosk/mount-media "$(basename "$loop")"
   local photo=/media/mahfooz/$(basename "$loop")/photo.png
-  as_kiosk cmp "$photo" /dev/stdin < resources/screenshots/welcome-ur.png || fail "the stick cannot be read"
+  as_kiosk cmp "$photo" - < resources/screenshots/welcome-ur.png || fail "the stick cannot be read"
+  inside test -e "/proc/$(session_program)/root$photo" || fail "the session does not see the stick"
   inside touch "$photo" 2>/dev/null && fail "the stick can be written"
-  inside runuser --user person -- cat "$photo" > /dev/null 2>&1 && fail "others can read the stick"
+  [ "$stick" = ext4 ] || { inside runuser --user person -- cat "$photo" > /dev/null 2>&1 && fail "others can read the stick"; }
   inside umount "/media/mahfooz/$(basename "$loop")"
 }
 
 undone() {
+  inside rm -r /etc/systemd/system/mahfooz-kiosk.service.d
   inside /usr/share/mahfooz/kiosk/install.sh --undo
-  inside systemctl cat mahfooz-kiosk.service > /dev/null 2>&1 && [ ! -d "$root/etc/systemd/system/mahfooz-kiosk.service.d" ] &&
-    fail "the unit is still there"
-  inside test ! -e /etc/udev/rules.d/90-mahfooz-media.rules || fail "the rule is still there"
+  local left
+  left=$(inside find /etc /usr/local -path /etc/mahfooz -prune -o -name '*mahfooz*' -print)
+  [ -z "$left" ] || fail "the recipe leaves this behind: $left"
 }
 
 loops=()
@@ -114,7 +139,7 @@ say "a fresh Debian 12 with cage"
 make_base
 fill_root
 DEBIAN_FRONTEND=noninteractive chroot "$root" apt-get install -y -q --no-install-recommends \
-  cage qt6-wayland libpam-systemd udev grim > "$work/cage.log" 2>&1 || fail "cage: $work/cage.log"
+  cage xwayland qt6-wayland libpam-systemd udev grim > "$work/cage.log" 2>&1 || fail "cage: $work/cage.log"
 boot
 say "the recipe"
 recipe
@@ -123,9 +148,10 @@ say "the session comes up, with its home in memory"
 comes_up
 say "it begins anew when the program is killed"
 begins_anew
-say "it leaves nothing on the disk"
-leaves_nothing
 say "a stick is read and not changed"
 reads_a_stick
+say "it leaves nothing on the disk"
+leaves_nothing
+say "the recipe is taken back"
 undone
 say "all done; the screen: $work/screen.png"
