@@ -24,4 +24,5 @@ cd "$root"
 pivot_root . before
 umount -l /before
 rmdir /before
+mount --make-rshared /  # as on a computer of its own, where units see what is mounted later
 exec env -i container=mahfooz-try /lib/systemd/systemd --system --log-target=console --show-status=0

@@ -20,6 +20,8 @@ said_that() { said | grep "$1"; }
 photograph() {
   as_kiosk env XDG_RUNTIME_DIR="/run/user/$(inside id -u mahfooz-kiosk)" WAYLAND_DISPLAY=wayland-0 grim - > "$1"
 }
+shown() { photograph "$1" && [ "$(identify -format %k "$1")" -gt 20 ]; }  # more colours than a dark ground has
+fills_the_screen() { shown "$1" && [ "$(convert "$1" -gravity SouthEast -crop 1x1+0+0 -format '%[fx:lightness]' info:)" != 0 ]; }
 
 # There is no console and no graphics card here: what stands for them replaces these lines of the unit and no others. One
 # line is added: before the session, in the same confinement, the locked-in hasher has to make the codes of a picture.
@@ -36,6 +38,8 @@ Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 WLR_RENDERER=pixman
 ExecStartPre=/usr/bin/mahfooz-cli hash /usr/share/icons/hicolor/512x512/apps/mahfooz.png
 DROP_IN
   inside systemctl daemon-reload
+  # Upside down, because cage gives an upright screen the window's own memory, of which no picture can be taken.
+  inside sed -i 's/cage -d --/cage -d -r -r --/' /usr/local/lib/mahfooz-kiosk/session
 }
 
 recipe() {
@@ -51,8 +55,7 @@ recipe() {
 refuses_the_unfinished_policy() {
   inside systemctl start mahfooz-kiosk || { said | tail; fail "the unit does not start"; }
   eventually said_that operatorCode || { said | tail -n 20; fail "an operator's code that is none was taken"; }
-  sleep 3
-  photograph "$work/refused.png" || fail "no picture of the screen"
+  eventually shown "$work/refused.png" || fail "the screen does not say why"
   inside systemctl stop mahfooz-kiosk
   local code
   code=$(echo 2583691470 | inside mahfooz-cli operator-code) || fail "no operator's code was made"
@@ -68,8 +71,7 @@ comes_up() {
   [ "$home" = /run/mahfooz-kiosk ] || fail "the home is $home"
   [ "$(inside findmnt -n -o FSTYPE -T "$home")" = tmpfs ] || fail "the home is not in memory"
   as_kiosk test -w /etc && fail "the session may write /etc"
-  sleep 4
-  photograph "$work/screen.png" || fail "no picture of the screen"
+  eventually fills_the_screen "$work/screen.png" || fail "the window does not fill the screen: $work/screen.png"
 }
 
 begins_anew() {
