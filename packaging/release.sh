@@ -12,7 +12,7 @@ set -euo pipefail
 top=$(cd "$(dirname "$0")/.." && pwd)
 
 usage() { sed -n '2,11s/^# \{0,1\}//p' "$0" >&2; exit 2; }
-key= with= update=()
+key='' with='' update=()
 while [ $# -gt 1 ]; do
   case $1 in
     --key) key=$(realpath "$2"); shift 2 ;;
@@ -26,6 +26,11 @@ out=$(realpath -m "$1")
 [ ! -e "$out" ] || { echo "$out exists: a release is made into a new folder" >&2; exit 1; }
 read -r passphrase || true
 cd "$top"
+[ ${#update[@]} -eq 0 ] || [ -n "$(git tag --points-at HEAD 'v*')" ] ||
+  { echo "--update is for a tagged commit; $(git rev-parse --short HEAD) has no tag" >&2; exit 1; }
+# Only what is finished gets its name.
+finished=$out out=$out.unfinished
+rm -rf "$out"
 
 export MAHFOOZ_BUILD_FOLDER=${MAHFOOZ_BUILD_FOLDER:-$PWD/build/debian}
 packaging/debian/build.sh "$out"
@@ -48,4 +53,5 @@ fi
 (cd "$out" && find . -type f ! -name '*.minisig' -printf '%P\n' | sort | xargs -d '\n' sha256sum -- > ../.sums && mv ../.sums SHA256SUMS)
 mapfile -t files < <(find "$out" -maxdepth 1 \( -name SHA256SUMS -o -name '*.deb' -o -name '*.tar.gz' -o -name '*.exe' \) | sort)
 "$sign" sign "$key" "mahfooz $version, commit $(git rev-parse HEAD)" "${files[@]}" <<< "$passphrase"
-ls -l "$out"
+mv "$out" "$finished"
+ls -l "$finished"
