@@ -34,8 +34,11 @@ mahfooz ($version) bookworm; urgency=medium
  -- $(sed -n 's/^Maintainer: //p' packaging/debian/control)  $(date -u -R -d "@$SOURCE_DATE_EPOCH")
 CHANGELOG
 
-# The cache of the compiler, where there is one: debhelper hides the home folder in which it lies by itself.
-export CCACHE_DIR=${CCACHE_DIR:-$HOME/.cache/ccache} CCACHE_BASEDIR="$tree/mahfooz"
+# The cache of the compiler, where there is one: debhelper hides the home folder in which it lies by itself. It must not
+# make paths relative, as it does for other builds (debian-packages.sh): they are inside the programs (__FILE__), and a build
+# with the cache would differ from one without.
+export CCACHE_DIR=${CCACHE_DIR:-$HOME/.cache/ccache}
+unset CCACHE_BASEDIR CCACHE_NOHASHDIR
 (cd "$tree/mahfooz" && dpkg-buildpackage --build=binary --no-sign)
 rm -f "$out"/mahfooz*.deb
 cp "$tree"/*.deb "$out/"
