@@ -71,6 +71,8 @@ comes_up() {
   [ "$home" = /run/mahfooz-kiosk ] || fail "the home is $home"
   [ "$(inside findmnt -n -o FSTYPE -T "$home")" = tmpfs ] || fail "the home is not in memory"
   as_kiosk test -w /etc && fail "the session may write /etc"
+  [ "$(inside systemctl show --property MemorySwapMax --value "user-$(inside id -u mahfooz-kiosk).slice")" = 0 ] ||
+    fail "the session's memory may be swapped"
   eventually fills_the_screen "$work/screen.png" || fail "the window does not fill the screen: $work/screen.png"
 }
 
