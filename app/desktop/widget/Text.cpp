@@ -4,6 +4,9 @@
 #include "app/desktop/widget/Spoken.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QStyleOption>
 
 #include <algorithm>
 
@@ -30,6 +33,76 @@ void Text::say(const QString& words) {
   if (!isWindow || words.isEmpty()) setVisible(!words.isEmpty());
 }
 
+// A label's own sizes, measured on words that are shaped once (QLabel::sizeForWidth has the formulas).
+QSize Text::sizeHint() const {
+  return isPlain() ? sizeUnasked() : QLabel::sizeHint();
+}
+
+QSize Text::minimumSizeHint() const {
+  if (!isPlain()) return QLabel::minimumSizeHint();
+  const QSize wanted = sizeUnasked();
+  if (!wordWrap()) return wanted;
+  return {sizeForWidth(0).width(), std::min(sizeForWidth(QWIDGETSIZE_MAX).height(), wanted.height())};
+}
+
+int Text::heightForWidth(int width) const {
+  return isPlain() && wordWrap() ? sizeForWidth(width).height() : QLabel::heightForWidth(width);
+}
+
+QSize Text::sizeForWidth(int width) const {
+  const QMargins around = contentsMargins();
+  const QSize room(around.left() + around.right(), around.top() + around.bottom());
+  const int inside = std::max(width, minimumWidth()) - room.width();
+  return (layoutOfWords().measured(inside, flags()) + room).expandedTo(minimumSize());
+}
+
+// Wrapped words are wanted some eighty letters wide, less when they are few.
+QSize Text::sizeUnasked() const {
+  if (!wordWrap()) return sizeForWidth(QWIDGETSIZE_MAX);
+  const QMargins around = contentsMargins();
+  const QFontMetrics metrics = fontMetrics();
+  const int widest = std::max(std::min(metrics.averageCharWidth() * 80, maximumWidth()), minimumWidth());
+  const int inside = widest - around.left() - around.right();
+  QSize words = layoutOfWords().measured(inside, flags());
+  for (const int part : {2, 4}) {
+    const int lines = part == 2 ? 4 : 2;
+    if (words.height() < lines * metrics.lineSpacing() && words.width() > inside / part)
+      words = layoutOfWords().measured(inside / part, flags());
+  }
+  return words.grownBy(around).expandedTo(minimumSize());
+}
+
+// Words that can be selected are laid out by Qt's text control, and boxes of the style sheet have margins of their own.
+bool Text::isPlain() const {
+  ensurePolished();
+  return textInteractionFlags() == Qt::LinksAccessibleByMouse && frameWidth() == 0 && !text().isEmpty();
+}
+
+const WordLayout& Text::layoutOfWords() const {
+  m_words.set(text(), font(), layoutDirection());
+  return m_words;
+}
+
+int Text::flags() const {
+  const Qt::Alignment edges = QStyle::visualAlignment(layoutDirection(), alignment());
+  return static_cast<int>(edges) | (wordWrap() ? Qt::TextWordWrap : 0);
+}
+
+void Text::paintEvent(QPaintEvent* event) {
+  if (!isPlain()) return QLabel::paintEvent(event);
+  QPainter painter(this);
+  drawFrame(&painter);
+  painter.setPen(palette().color(foregroundRole()));
+  layoutOfWords().paint(painter, contentsRect(), flags());
+}
+
+// The font that the words have is the style sheet's, and comes with the polishing.
+bool Text::event(QEvent* event) {
+  const bool isTaken = QLabel::event(event);
+  if (event->type() == QEvent::Polish) makeRoom();
+  return isTaken;
+}
+
 void Text::changeEvent(QEvent* event) {
   QLabel::changeEvent(event);
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
@@ -44,18 +117,28 @@ void Text::makeRoom() {
     const Qt::Alignment edge = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     setAlignment(edge | Qt::AlignAbsolute | Qt::AlignVCenter);
   }
+  if (!testAttribute(Qt::WA_WState_Polished)) return;
   const bool urdu = layoutDirection() == Qt::RightToLeft || text().isRightToLeft();
   if (!urdu || text().isEmpty()) {
     const int edge = 1 + Look::tokens().title / 16;  // a J begins in front of its line
-    return setContentsMargins(edge, 0, edge, 0);
+    return setContentsMargins(marginsOfBox() + QMargins(edge, 0, edge, 0));
   }
   const int side = std::max(Look::tokens().overhang, QFontInfo(font()).pixelSize() * 2 / 5);
   const QFontMetrics metrics = fontMetrics();
-  const QRect ink = metrics.tightBoundingRect(text());
-  const int above = std::max(0, -ink.top() - metrics.ascent());
-  const int below = std::max(0, ink.bottom() + 1 - metrics.descent());
+  const WordLayout::Ink ink = layoutOfWords().ink();
+  const int above = std::max(0, ink.above - metrics.ascent());
+  const int below = std::max(0, ink.below - metrics.descent());
   const int rounding = 1 + QFontInfo(font()).pixelSize() / 16;  // of the outlines into pixels
-  setContentsMargins(side, above + rounding, side, below + rounding);
+  setContentsMargins(marginsOfBox() + QMargins(side, above + rounding, side, below + rounding));
+}
+
+// What the style sheet's padding and border take.
+QMargins Text::marginsOfBox() const {
+  QStyleOptionFrame option;
+  initStyleOption(&option);
+  const QRect inside = style()->subElementRect(QStyle::SE_ShapedFrameContents, &option, this);
+  return {inside.left() - option.rect.left(), inside.top() - option.rect.top(), option.rect.right() - inside.right(),
+          option.rect.bottom() - inside.bottom()};
 }
 
 }  // namespace mahfooz::desktop

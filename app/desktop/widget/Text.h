@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/desktop/widget/WordLayout.h"
+
 #include <QtWidgets/QLabel>
 
 namespace mahfooz::desktop {
@@ -17,11 +19,25 @@ class Text : public QLabel {
   // Says the words and hides the label when there are none.
   void say(const QString& words);
 
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+  [[nodiscard]] int heightForWidth(int width) const override;
+
  protected:
+  bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  [[nodiscard]] bool isPlain() const;
+  [[nodiscard]] const WordLayout& layoutOfWords() const;
+  [[nodiscard]] int flags() const;
+  [[nodiscard]] QSize sizeForWidth(int width) const;
+  [[nodiscard]] QSize sizeUnasked() const;
   void makeRoom();
+  [[nodiscard]] QMargins marginsOfBox() const;
+
+  mutable WordLayout m_words;
 };
 
 }  // namespace mahfooz::desktop
