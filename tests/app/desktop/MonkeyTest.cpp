@@ -9,6 +9,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
+#include <QtCore/QPointer>
 #include <QtCore/QUrl>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QDropEvent>
@@ -118,10 +119,17 @@ class Monkey {
 
   QPoint anywhere(const QWindow& window) { return {below(window.width()), below(window.height())}; }
 
+  // What a press opens or closes is there or gone before the release, and QTest runs the event loop after each: a
+  // window that is gone gets nothing more. (QTest's own clicks go on with it.)
+  using Window = QPointer<QWindow>;
+
   // With the letter that it types. (QTest knows the letters of few keys and ends the process at the others.)
-  static void strike(QWindow* window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+  static void strike(const Window& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
     const bool types = key < 0x7f && (modifiers & ~Qt::ShiftModifier) == 0;
-    QTest::sendKeyEvent(QTest::Click, window, key, types ? QString(QChar(key)).toLower() : QString(), modifiers);
+    const QString text = types ? QString(QChar(key)).toLower() : QString();
+    for (const QTest::KeyAction action : {QTest::Press, QTest::Release}) {
+      if (window) QTest::sendKeyEvent(action, window, key, text, modifiers);
+    }
   }
 
   void act() {
@@ -157,8 +165,11 @@ class Monkey {
   void click() {
     static constexpr std::array kButtons = {Qt::LeftButton, Qt::LeftButton, Qt::LeftButton, Qt::RightButton,
                                             Qt::MiddleButton};
-    QWindow* window = target();
-    QTest::mouseClick(window, oneOf(kButtons), {}, somewhere(*window));
+    const Window window = target();
+    const Qt::MouseButton button = oneOf(kButtons);
+    const QPoint place = somewhere(*window);
+    QTest::mousePress(window, button, {}, place);
+    if (window) QTest::mouseRelease(window, button, {}, place);
   }
 
   void type() {
@@ -184,18 +195,19 @@ class Monkey {
 
   void touch() {
     static QPointingDevice* device = QTest::createTouchDevice();
-    QWindow* window = target();
+    const Window window = target();
     const QPoint from = somewhere(*window);
+    const QPoint to = from + QPoint(below(60) - 30, below(300) - 150);
     QTest::touchEvent(window, device).press(1, from, window);
-    QTest::touchEvent(window, device).move(1, from + QPoint(below(60) - 30, below(300) - 150), window);
-    QTest::touchEvent(window, device).release(1, from, window);
+    if (window) QTest::touchEvent(window, device).move(1, to, window);
+    if (window) QTest::touchEvent(window, device).release(1, from, window);
   }
 
   void dragWithMouse() {
-    QWindow* window = target();
+    const Window window = target();
     QTest::mousePress(window, Qt::LeftButton, {}, somewhere(*window));
-    QTest::mouseMove(window, anywhere(*window));
-    QTest::mouseRelease(window, Qt::LeftButton, {}, somewhere(*window));
+    if (window) QTest::mouseMove(window, anywhere(*window));
+    if (window) QTest::mouseRelease(window, Qt::LeftButton, {}, somewhere(*window));
   }
 
   void wheel() {
