@@ -19,8 +19,9 @@ add_custom_command(OUTPUT ${font_files}
   VERBATIM)
 # The licence of the faces travels with them (SIL Open Font License 1.1, condition 2).
 configure_file("${PROJECT_SOURCE_DIR}/packaging/fonts/NOTICE.txt" "${fonts_folder}/NOTICE.txt" COPYONLY)
+# Not compressed: they are read where they lie (look/Fonts), which costs a start neither time nor memory.
 qt_add_resources(mahfooz_desktop_window desktop_fonts
-  PREFIX "/fonts" BASE "${fonts_folder}" FILES ${font_files} "${fonts_folder}/NOTICE.txt")
+  PREFIX "/fonts" BASE "${fonts_folder}" FILES ${font_files} "${fonts_folder}/NOTICE.txt" OPTIONS --no-compress)
 
 set(resources_folder "${PROJECT_SOURCE_DIR}/resources")
 file(GLOB icon_files CONFIGURE_DEPENDS "${resources_folder}/icons/*.svg")

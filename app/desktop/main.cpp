@@ -10,6 +10,7 @@
 #include "app/desktop/service/PolicyFile.h"
 #include "app/desktop/service/ProfileDoor.h"
 #include "app/desktop/service/StartPlan.h"
+#include "app/desktop/window/FirstPaint.h"
 #include "app/desktop/window/MainWindow.h"
 #include "app/desktop/window/QtTraces.h"
 #include "core/case/GuardedMemory.h"
@@ -111,8 +112,8 @@ int main(int argc, char** argv) {
                             paperAllowance(plan.mode, plan.policy)};
   MainWindow window(context);
   dress(window, context, plan);
-  door.open();
   waiting.start();
+  new FirstPaint(window, [&door] { door.open(); });  // which starts a process, or reads a file
   plan.mode == Mode::Kiosk ? window.showFullScreen() : window.QWidget::show();
   const int code = QApplication::exec();
   door.close();

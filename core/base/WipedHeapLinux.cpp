@@ -9,6 +9,19 @@
 #include <cerrno>
 #include <cstddef>
 
+namespace {
+
+// The second lowest bit of the size that glibc keeps before a block (malloc/malloc.c, IS_MMAPPED): such a block is large,
+// has pages of its own, and they go back to the system as soon as it is free. Overwriting them would only make those
+// that were never used come into being first.
+bool hasPagesOfItsOwn(const void* memory) {
+  std::size_t size = 0;
+  memcpy(&size, static_cast<const char*>(memory) - sizeof size, sizeof size);
+  return (size & 2U) != 0;
+}
+
+}  // namespace
+
 extern "C" {
 
 void* __libc_malloc(std::size_t size);
@@ -17,7 +30,7 @@ void __libc_free(void* memory);
 __attribute__((visibility("default"))) void free(void* memory) {
   if (memory == nullptr) return;
   const int kept = errno;  // free() changes no errno
-  explicit_bzero(memory, malloc_usable_size(memory));
+  if (!hasPagesOfItsOwn(memory)) explicit_bzero(memory, malloc_usable_size(memory));
   __libc_free(memory);
   errno = kept;
 }

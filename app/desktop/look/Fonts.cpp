@@ -1,15 +1,28 @@
 #include "app/desktop/look/Fonts.h"
 
+#include <QtCore/QResource>
 #include <QtCore/QStringList>
 #include <QtGui/QFontDatabase>
 
 namespace mahfooz::desktop {
 
+namespace {
+
+// Where it lies in the program: the faces are carried as they are, and no copy of them is made.
+bool loadFont(const QString& path) {
+  const QResource face(path);
+  if (!face.isValid() || face.compressionAlgorithm() != QResource::NoCompression) return false;
+  const auto* bytes = reinterpret_cast<const char*>(face.data());
+  return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, face.size())) >= 0;
+}
+
+}  // namespace
+
 bool loadFonts() {
   bool all = true;
   for (const char* file :
        {"MahfoozNastaliq-Regular.ttf", "MahfoozSans-Regular.ttf", "MahfoozSans-Bold.ttf", "MahfoozMono-Regular.ttf"}) {
-    all = QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QString::fromLatin1(file)) >= 0 && all;
+    all = loadFont(QStringLiteral(":/fonts/") + QString::fromLatin1(file)) && all;
   }
   return all;
 }

@@ -51,12 +51,19 @@ Button::Button(const char* role, QWidget* parent) : QPushButton(parent) {
 Button::Button(const char* role, IconName icon, QWidget* parent) : Button(role, parent) {
   m_icon = icon;
   setIconSize(QSize(kIconPixels + kIconGap, kIconPixels));
-  draw();
+}
+
+bool Button::event(QEvent* event) {
+  const bool isTaken = QPushButton::event(event);
+  if (event->type() == QEvent::Polish) draw();
+  return isTaken;
 }
 
 void Button::changeEvent(QEvent* event) {
   QPushButton::changeEvent(event);
-  if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) draw();
+  if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange ||
+      event->type() == QEvent::EnabledChange)
+    draw();
 }
 
 void Button::setKeys(const QList<QKeySequence>& keys, const QString& shown) {
@@ -96,14 +103,13 @@ void Button::paintEvent(QPaintEvent* event) {
   drawKeyCap(painter, place, cap(), wordColour(property("role").toString(), isEnabled()));
 }
 
+// Not before anybody looks at it: most buttons change their language and their looks a few times before.
 void Button::draw() {
-  if (!m_icon) return;
-  const QString role = property("role").toString();
-  const auto drawn = [this](const QColor& colour) {
-    return withGap(drawIcon(*m_icon, colour, kIconPixels, devicePixelRatioF(), layoutDirection()), layoutDirection());
-  };
-  QIcon icon(drawn(iconColour(role)));
-  icon.addPixmap(drawn(Look::tokens().muted), QIcon::Disabled);
+  if (!m_icon || !testAttribute(Qt::WA_WState_Polished)) return;
+  const QColor colour = isEnabled() ? iconColour(property("role").toString()) : Look::tokens().muted;
+  const QPixmap drawn = drawIcon(*m_icon, colour, kIconPixels, devicePixelRatioF(), layoutDirection());
+  QIcon icon;
+  icon.addPixmap(withGap(drawn, layoutDirection()), isEnabled() ? QIcon::Normal : QIcon::Disabled);
   setIcon(icon);
 }
 

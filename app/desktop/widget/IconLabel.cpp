@@ -37,7 +37,6 @@ IconLabel::IconLabel(IconName name, IconTone tone, int pixels, QWidget* parent)
     : QLabel(parent), m_name(name), m_tone(tone), m_pixels(pixels) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   speakAs(*this, Spoken::Decoration);
-  draw();
 }
 
 void IconLabel::setIcon(IconName name, IconTone tone) {
@@ -47,12 +46,20 @@ void IconLabel::setIcon(IconName name, IconTone tone) {
   draw();
 }
 
+bool IconLabel::event(QEvent* event) {
+  const bool isTaken = QLabel::event(event);
+  if (event->type() == QEvent::Polish) draw();
+  return isTaken;
+}
+
 void IconLabel::changeEvent(QEvent* event) {
   QLabel::changeEvent(event);
   if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) draw();
 }
 
+// Not before anybody looks at it.
 void IconLabel::draw() {
+  if (!testAttribute(Qt::WA_WState_Polished)) return;
   setPixmap(drawIcon(m_name, colourOf(m_tone), m_pixels, devicePixelRatioF(), layoutDirection()));
 }
 

@@ -23,6 +23,7 @@ class IconLabel : public QLabel {
   void setIcon(IconName name, IconTone tone);
 
  protected:
+  bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:

@@ -23,6 +23,7 @@ Text::Text(const char* role, QWidget* parent) : QLabel(parent) {
 }
 
 void Text::setText(const QString& words) {
+  if (words != text()) m_words.forget();
   QLabel::setText(words);
   makeRoom();
 }
@@ -60,13 +61,13 @@ QSize Text::sizeForWidth(int width) const {
 QSize Text::sizeUnasked() const {
   if (!wordWrap()) return sizeForWidth(QWIDGETSIZE_MAX);
   const QMargins around = contentsMargins();
-  const QFontMetrics metrics = fontMetrics();
-  const int widest = std::max(std::min(metrics.averageCharWidth() * 80, maximumWidth()), minimumWidth());
+  const WordLayout::Letters letters = layoutOfWords().letters();
+  const int widest = std::max(std::min(letters.averageWidth * 80, maximumWidth()), minimumWidth());
   const int inside = widest - around.left() - around.right();
   QSize words = layoutOfWords().measured(inside, flags());
   for (const int part : {2, 4}) {
     const int lines = part == 2 ? 4 : 2;
-    if (words.height() < lines * metrics.lineSpacing() && words.width() > inside / part)
+    if (words.height() < lines * letters.lineSpacing && words.width() > inside / part)
       words = layoutOfWords().measured(inside / part, flags());
   }
   return words.grownBy(around).expandedTo(minimumSize());
@@ -123,13 +124,10 @@ void Text::makeRoom() {
     const int edge = 1 + Look::tokens().title / 16;  // a J begins in front of its line
     return setContentsMargins(marginsOfBox() + QMargins(edge, 0, edge, 0));
   }
-  const int side = std::max(Look::tokens().overhang, QFontInfo(font()).pixelSize() * 2 / 5);
-  const QFontMetrics metrics = fontMetrics();
-  const WordLayout::Ink ink = layoutOfWords().ink();
-  const int above = std::max(0, ink.above - metrics.ascent());
-  const int below = std::max(0, ink.below - metrics.descent());
-  const int rounding = 1 + QFontInfo(font()).pixelSize() / 16;  // of the outlines into pixels
-  setContentsMargins(marginsOfBox() + QMargins(side, above + rounding, side, below + rounding));
+  const int side = std::max(Look::tokens().overhang, font().pixelSize() * 2 / 5);
+  const int rounding = 1 + font().pixelSize() / 16;  // of the outlines into pixels
+  const WordLayout::Overhang over = layoutOfWords().overhang();
+  setContentsMargins(marginsOfBox() + QMargins(side, over.above + rounding, side, over.below + rounding));
 }
 
 // What the style sheet's padding and border take.

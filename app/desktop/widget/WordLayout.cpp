@@ -1,12 +1,13 @@
 #include "app/desktop/widget/WordLayout.h"
 
-#include <QtGui/QFontMetricsF>
+#include <QtGui/QFontMetrics>
 #include <QtGui/QGlyphRun>
 #include <QtGui/QPainter>
 #include <QtGui/QRawFont>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mahfooz::desktop {
 
@@ -22,6 +23,25 @@ QPointF beginning(const QSizeF& size, const QSizeF& room, int flags) {
   if ((flags & Qt::AlignRight) != 0) at.setX(room.width() - size.width());
   if ((flags & Qt::AlignHCenter) != 0) at.setX((room.width() - size.width()) / 2);
   return at;
+}
+
+// From the line of writing, down.
+std::pair<qreal, qreal> inkOf(const QTextLine& line) {
+  const qreal writing = line.y() + line.ascent();
+  qreal top = 0;
+  qreal bottom = 0;
+  for (const QGlyphRun& run : line.glyphRuns()) {
+    const QRawFont face = run.rawFont();
+    const QList<quint32> glyphs = run.glyphIndexes();
+    const QList<QPointF> places = run.positions();
+    for (qsizetype i = 0; i < glyphs.size(); ++i) {
+      const QRectF box = face.boundingRect(glyphs[i]).translated(0, places[i].y() - writing);
+      if (box.isEmpty()) continue;
+      top = std::min(top, box.top());
+      bottom = std::max(bottom, box.bottom());
+    }
+  }
+  return {top, bottom};
 }
 
 }  // namespace
@@ -40,16 +60,22 @@ void WordLayout::set(const QString& words, const QFont& font, Qt::LayoutDirectio
   m_layout.beginLayout();
 }
 
+void WordLayout::forget() {
+  m_words.clear();
+  m_width.reset();
+  m_layout.clearLayout();
+  m_layout.setText({});
+}
+
 void WordLayout::breakIntoLines(qreal width) const {
   if (m_width == width) return;
   m_width = width;
-  const qreal leading = QFontMetricsF(m_layout.font()).leading();
-  qreal height = -leading;
+  qreal height = 0;
   qreal widest = 0;
   m_layout.clearLayout();
   for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
     line.setLineWidth(width);
-    height = std::ceil(height + leading);  // on whole pixels
+    height = std::ceil(height + (height > 0 ? line.leading() : 0));  // on whole pixels
     line.setPosition({0, height});
     height += line.height();
     widest = std::max(widest, line.naturalTextWidth());
@@ -63,26 +89,25 @@ QSize WordLayout::measured(int width, int flags) const {
   return QRectF(beginning(m_size, {qreal(width), kRoom}, flags), m_size).toAlignedRect().size();
 }
 
-WordLayout::Ink WordLayout::ink() const {
+WordLayout::Overhang WordLayout::overhang() const {
   breakIntoLines(kOneLine);
-  qreal top = 0;
-  qreal bottom = 0;
+  int above = 0;
+  int below = 0;
   for (int i = 0; i < m_layout.lineCount(); ++i) {
     const QTextLine line = m_layout.lineAt(i);
-    const qreal writing = line.y() + line.ascent();
-    for (const QGlyphRun& run : line.glyphRuns()) {
-      const QRawFont face = run.rawFont();
-      const QList<quint32> glyphs = run.glyphIndexes();
-      const QList<QPointF> places = run.positions();
-      for (qsizetype k = 0; k < glyphs.size(); ++k) {
-        const QRectF box = face.boundingRect(glyphs[k]).translated(0, places[k].y() - writing);
-        if (box.isEmpty()) continue;
-        top = std::min(top, box.top());
-        bottom = std::max(bottom, box.bottom());
-      }
-    }
+    const auto [top, bottom] = inkOf(line);
+    above = std::max(above, -qRound(top) - qRound(line.ascent()));
+    below = std::max(below, qRound(top) + qRound(bottom - top) - qRound(line.descent()));
   }
-  return {-qRound(top), qRound(top) + qRound(bottom - top)};
+  return {above, below};
+}
+
+WordLayout::Letters WordLayout::letters() const {
+  breakIntoLines(kOneLine);
+  const QTextLine line = m_layout.lineAt(0);
+  const QList<QGlyphRun> runs = line.glyphRuns(0, 1);
+  if (runs.isEmpty()) return {QFontMetrics(m_layout.font()).averageCharWidth(), qRound(line.height())};
+  return {qRound(runs.front().rawFont().averageCharWidth()), qRound(line.height() + line.leading())};
 }
 
 void WordLayout::paint(QPainter& painter, const QRect& place, int flags) const {

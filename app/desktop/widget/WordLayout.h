@@ -12,21 +12,31 @@ namespace mahfooz::desktop {
 // label for its height at ten widths before it is painted, and Qt's own label shapes the words anew each time: for
 // Nastaliq, whose every letter is chosen by its neighbours, that was two thirds of the start of the program.
 //
-// Nothing is kept of the words before when others are set.
 class WordLayout {
  public:
   // Cheap when nothing of it has changed.
   void set(const QString& words, const QFont& font, Qt::LayoutDirection direction);
 
+  // Words may be a number that opens a case: nothing of them is kept from here on.
+  void forget();
+
   // What QFontMetrics::boundingRect(0, 0, width, 2000, flags, words) gives, and with the same flags.
   [[nodiscard]] QSize measured(int width, int flags) const;
 
-  // How far the ink goes above and below the line of writing, all words in one line; QFontMetrics::tightBoundingRect.
-  struct Ink {
+  // How far the ink stands out above and below the room of its line, all words in one line.
+  struct Overhang {
     int above = 0;
     int below = 0;
   };
-  [[nodiscard]] Ink ink() const;
+  [[nodiscard]] Overhang overhang() const;
+
+  // Of the face that these words are in: QFontMetrics would have the face loaded a second time for it, for writing in
+  // general, which takes as long as shaping a page.
+  struct Letters {
+    int averageWidth = 0;
+    int lineSpacing = 0;
+  };
+  [[nodiscard]] Letters letters() const;
 
   // Paints with the pen that is set.
   void paint(QPainter& painter, const QRect& place, int flags) const;

@@ -1,6 +1,5 @@
 #include "app/desktop/window/ClipboardKeeper.h"
 
-#include <QtCore/QMimeData>
 #include <QtGui/QGuiApplication>
 
 #include <chrono>
@@ -32,6 +31,7 @@ void ClipboardKeeper::copy(const QString& text) {
   data->setText(text);
   // Asks clipboard histories (KDE and others) not to keep it.
   data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+  m_copied = data;
   QGuiApplication::clipboard()->setMimeData(data);
   m_minute.start();
 }
@@ -39,7 +39,7 @@ void ClipboardKeeper::copy(const QString& text) {
 void ClipboardKeeper::clearOurs() {
   m_minute.stop();
   QClipboard* clipboard = QGuiApplication::clipboard();
-  if (clipboard->ownsClipboard()) clipboard->clear();
+  if (clipboard->ownsClipboard() || (m_copied && clipboard->mimeData() == m_copied)) clipboard->clear();
   if (clipboard->supportsSelection() && clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
 }
 

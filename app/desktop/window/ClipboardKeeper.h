@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QtCore/QMimeData>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 
@@ -20,6 +22,7 @@ class ClipboardKeeper : public QObject {
 
  private:
   QTimer m_minute;
+  QPointer<QMimeData> m_copied;  // by copy(): not every platform can tell who owns its clipboard
 };
 
 }  // namespace mahfooz::desktop

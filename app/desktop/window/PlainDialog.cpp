@@ -7,6 +7,7 @@
 #include <QtCore/QLocale>
 #include <QtGui/QAbstractFileIconProvider>
 #include <QtGui/QFileSystemModel>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileIconProvider>
 #include <QtWidgets/QHeaderView>
@@ -127,6 +128,9 @@ void arrange(QFileDialog& dialog) {
   if (auto* makeFolder = dialog.findChild<QWidget*>(QStringLiteral("newFolderButton"))) makeFolder->hide();
   if (auto* splitter = dialog.findChild<QSplitter*>(QStringLiteral("splitter"))) splitter->setSizes({190, 650});
   if (auto* tree = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) arrangeColumns(*tree);
+  // Their menus offer what nobody needs here, in Qt's own words, and hold everything up until they are closed.
+  for (auto* list : dialog.findChildren<QAbstractItemView*>())
+    list->setContextMenuPolicy(Qt::NoContextMenu);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QDropEvent>
@@ -17,6 +18,7 @@
 #include <QtGui/QWheelEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QMessageBox>
 
 #include <catch2/catch.hpp>
 
@@ -40,7 +42,12 @@ int eventCount() {
 
 class Monkey {
  public:
-  Monkey(Mode mode, unsigned seed) : m_mode(mode), m_random(seed) {}
+  Monkey(Mode mode, unsigned seed) : m_mode(mode), m_random(seed) {
+    QObject::connect(&m_patience, &QTimer::timeout, [] {
+      if (auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) question->reject();
+    });
+    m_patience.start(std::chrono::seconds(1));
+  }
 
   void play() {
     for (int event = eventCount(); event > 0; --event) {
@@ -315,6 +322,7 @@ class Monkey {
 
   Mode m_mode;
   std::mt19937 m_random;
+  QTimer m_patience;  // with Qt's file dialog, which waits for an answer inside the event that it asks about
   std::unique_ptr<Stage> m_stage;
   bool m_left = false;
   int m_timesLeft = 0;
