@@ -83,7 +83,7 @@ class NoTraces(DesktopTest):
         self.window.type(str(self.picture.parent) + "/")
         self.window.key("Return")
         self.reads(".*Murree trip 7.*")
-        self.window.key("Escape")
+        self.window.key("Escape", "Escape")  # the names that the dialog suggests, and the dialog
         self.window.focused_button(self.say("Choose pictures and videos…", "ChoosePage"))
         self.exit_quickly()
         self.assert_no_traces()

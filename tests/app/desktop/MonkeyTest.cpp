@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <random>
 #include <set>
@@ -130,13 +131,24 @@ class Monkey {
   // window that is gone gets nothing more. (QTest's own clicks go on with it.)
   using Window = QPointer<QWindow>;
 
-  // With the letter that it types. (QTest knows the letters of few keys and ends the process at the others.)
-  static void strike(const Window& window, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-    const bool types = key < 0x7f && (modifiers & ~Qt::ShiftModifier) == 0;
+  // With the letter that it types, and the key of the modifier around it.
+  static void strike(const Window& window, Qt::Key key, Qt::KeyboardModifier modifier = Qt::NoModifier) {
+    static const std::map<Qt::KeyboardModifier, Qt::Key> kHeld = {{Qt::ShiftModifier, Qt::Key_Shift},
+                                                                  {Qt::ControlModifier, Qt::Key_Control},
+                                                                  {Qt::AltModifier, Qt::Key_Alt},
+                                                                  {Qt::MetaModifier, Qt::Key_Meta}};
+    const auto send = [&window](QEvent::Type type, Qt::Key what, Qt::KeyboardModifiers with, const QString& text = {}) {
+      if (!window) return;
+      qt_handleKeyEvent(window, type, what, with, text);  // as QTest does it
+      QApplication::processEvents();
+    };
+    const bool types = key < 0x7f && (modifier & ~Qt::ShiftModifier) == 0;
     const QString text = types ? QString(QChar(key)).toLower() : QString();
-    for (const QTest::KeyAction action : {QTest::Press, QTest::Release}) {
-      if (window) QTest::sendKeyEvent(action, window, key, text, modifiers);
-    }
+    const auto held = kHeld.find(modifier);
+    if (held != kHeld.end()) send(QEvent::KeyPress, held->second, {});
+    send(QEvent::KeyPress, key, modifier, text);
+    send(QEvent::KeyRelease, key, modifier, text);
+    if (held != kHeld.end()) send(QEvent::KeyRelease, held->second, modifier);
   }
 
   void act() {

