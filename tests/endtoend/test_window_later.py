@@ -16,12 +16,12 @@ class WithRealService(DesktopTest):
         super().setUp()
         self.service_folder = self.root / "service"
         self.service_folder.mkdir()
-        with Intake(self.service_folder, "--audience", "minor") as intake:  # makes the keys, and finds a free port
+        with Intake(self.service_folder, "--audience", "minors") as intake:  # makes the keys, and finds a free port
             self.address = intake.profile()["baseUrl"].removeprefix("http://")
             self.profile = shutil.copy(intake.profile_path, self.root / "profile.json")
 
     def service(self):
-        return Intake(self.service_folder, "--audience", "minor", listen=self.address)
+        return Intake(self.service_folder, "--audience", "minors", listen=self.address)
 
     def outbox(self):
         return sorted((self.home / ".local/share/mahfooz/outbox").glob("*.case"))

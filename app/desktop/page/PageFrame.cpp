@@ -2,6 +2,7 @@
 
 #include "app/desktop/look/Look.h"
 #include "app/desktop/widget/ReadingOrder.h"
+#include "app/desktop/widget/Shown.h"
 #include "app/desktop/widget/Spoken.h"
 #include "app/desktop/words/Isolated.h"
 
@@ -127,7 +128,7 @@ void PageFrame::arrangeFrame() {
   const bool large = Look::tokens().stacked;
   const int aboveAndBelow = large ? 4 : 10;
   m_footer->layout()->setContentsMargins(28, aboveAndBelow, 28, aboveAndBelow);
-  if (m_sign != nullptr) m_sign->setVisible(!large && height() >= kRoomForSign);
+  if (m_sign != nullptr) setShown(*m_sign, !large && height() >= kRoomForSign);
 }
 
 void PageFrame::setWords(const QString& title, const QString& lead) {
@@ -193,9 +194,9 @@ void PageFrame::greet() {
 
 void PageFrame::retranslateFrame() {
   m_back->setText(tr("Back"));
-  m_back->setVisible(m_context.flow.pageBefore(m_page).has_value());
+  setShown(*m_back, m_context.flow.pageBefore(m_page).has_value());
   const auto step = m_context.flow.step(m_page);
-  m_dots->setVisible(step.has_value());
+  setShown(*m_dots, step.has_value());
   if (!step) return;
   const QString of = tr("Step %1 of %2");
   const int steps = m_context.flow.steps();

@@ -4,6 +4,7 @@
 #include "app/desktop/widget/Card.h"
 #include "app/desktop/widget/IconLabel.h"
 #include "app/desktop/widget/Row.h"
+#include "app/desktop/widget/Shown.h"
 
 #include <QtWidgets/QHBoxLayout>
 
@@ -62,7 +63,7 @@ QWidget* WelcomePage::makeBeginning() {
   column->addWidget(promise);
   column->addWidget(buttons);
   column->addWidget(m_hide);
-  m_hide->setVisible(context().mode != Mode::Kiosk);  // which has no keys and stays
+  setShown(*m_hide, context().mode != Mode::Kiosk);  // which has no keys and stays
   return beginning;
 }
 
@@ -83,8 +84,8 @@ void WelcomePage::choose(cases::Language language) {
 
 void WelcomePage::retranslate() {
   const bool chosen = context().language.wasChosen();
-  m_question->setVisible(!chosen);
-  m_beginning->setVisible(chosen);
+  setShown(*m_question, !chosen);
+  setShown(*m_beginning, chosen);
   // These two are read before a language is chosen: each stands in its own language, whatever is switched on.
   m_urdu->setText(QStringLiteral("اردو"));
   m_english->setText(QStringLiteral("English"));

@@ -1,6 +1,7 @@
 #include "app/desktop/widget/Text.h"
 
 #include "app/desktop/look/Look.h"
+#include "app/desktop/widget/Shown.h"
 #include "app/desktop/widget/Spoken.h"
 
 #include <QtCore/QEvent>
@@ -31,7 +32,7 @@ void Text::setText(const QString& words) {
 void Text::say(const QString& words) {
   setText(words);
   const bool isWindow = parentWidget() == nullptr;  // not on its page yet: it would come up as a window of its own
-  if (!isWindow || words.isEmpty()) setVisible(!words.isEmpty());
+  if (!isWindow || words.isEmpty()) setShown(*this, !words.isEmpty());
 }
 
 // A label's own sizes, measured on words that are shaped once (QLabel::sizeForWidth has the formulas).
@@ -80,8 +81,19 @@ bool Text::isPlain() const {
 }
 
 const WordLayout& Text::layoutOfWords() const {
-  m_words.set(text(), font(), layoutDirection());
+  m_words.set(text(), font(), direction());
   return m_words;
+}
+
+// The page's, so that an Urdu sentence may begin with "StopNCII"; the words' own where no letter of them goes that way.
+Qt::LayoutDirection Text::direction() const {
+  const QString words = text();
+  const auto goesLeft = [](QChar letter) {
+    return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+  };
+  if (layoutDirection() == Qt::LeftToRight) return words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+  const bool isUrdu = std::any_of(words.begin(), words.end(), goesLeft);
+  return isUrdu ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 int Text::flags() const {

@@ -31,6 +31,7 @@ class Text : public QLabel {
  private:
   [[nodiscard]] bool isPlain() const;
   [[nodiscard]] const WordLayout& layoutOfWords() const;
+  [[nodiscard]] Qt::LayoutDirection direction() const;
   [[nodiscard]] int flags() const;
   [[nodiscard]] QSize sizeForWidth(int width) const;
   [[nodiscard]] QSize sizeUnasked() const;

@@ -21,6 +21,7 @@
 #include "app/desktop/page/WhoPage.h"
 #include "app/desktop/widget/IconLabel.h"
 #include "app/desktop/widget/ReadingOrder.h"
+#include "app/desktop/widget/Shown.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
@@ -263,7 +264,7 @@ void MainWindow::wipeAll() {
 
 void MainWindow::showDoor() {
   const ServiceLink* link = m_context.session.door().link();
-  m_badge->setVisible(link != nullptr && link->profile().practice);
+  setShown(*m_badge, link != nullptr && link->profile().practice);
 }
 
 // Where Tab leads is in sight as a whole, also when it comes from outside of what is scrolled.
@@ -302,7 +303,7 @@ void MainWindow::sayBar() {
   const bool large = Look::tokens().stacked;
   const int aboveAndBelow = large ? 4 : 8;
   m_bar->setContentsMargins(28, aboveAndBelow, 28, aboveAndBelow);
-  m_brand->setVisible(!large);
+  setShown(*m_brand, !large);
   m_look->setText(large ? QString() : tr("Text"));
   for (Button* button : m_bar->parentWidget()->findChildren<Button*>())
     button->showKeys(!large);

@@ -288,7 +288,7 @@ class Monkey {
 
   // The hasher, the service and the time go on.
   void world() {
-    switch (below(5)) {
+    switch (below(6)) {
       case 0:
         for (int id = m_answered + 1; id <= m_stage->hasher.paths.size(); ++id)
           m_stage->hasher.succeed(id, below(101));
@@ -302,6 +302,8 @@ class Monkey {
         return below(3) == 0 ? m_stage->link->failSubmitted(ErrorCode::NoConnection) : m_stage->link->answerSubmitted();
       case 3:
         return openCase();
+      case 4:
+        return pickFile();
       default:
         if (m_stage->kiosk != nullptr) m_stage->wait(std::chrono::seconds(below(below(20) == 0 ? 160 : 20)));
     }
@@ -314,6 +316,12 @@ class Monkey {
     item.kind = MediaKind::Photo;
     item.status = cases::StatusWord::Active;
     m_stage->openCase({item});
+  }
+
+  // Nor finds the one picture among the folders before the next person begins.
+  void pickFile() {
+    if (m_stage->flow.current() != Page::Choose) return;
+    m_stage->session.files().add({m_stage->folder.filePath(QStringLiteral("a.jpg"))});
   }
 
   void look() {
