@@ -7,6 +7,7 @@
 #include "tests/app/desktop/Application.h"
 #include "tests/app/desktop/Hands.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
@@ -360,6 +361,7 @@ void moveHome() {
   static const QTemporaryDir home;
   for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR"})
     qputenv(name, QFile::encodeName(home.path()));
+  QDir::setCurrent(home.path());  // a name without a folder is a file here
 }
 
 // A case from its beginning to its end, a case that is looked at, and the advice.
