@@ -17,6 +17,9 @@ SavePrintActions::SavePrintActions(PaperAllowance allowed, QWidget* parent)
       m_print(new Button("secondary", IconName::Print)),
       m_outcome(new Text("small")) {
   speakAs(*m_outcome, Spoken::News);
+  QSizePolicy policy = m_outcome->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);  // the buttons do not grow into its place
+  m_outcome->setSizePolicy(policy);
   auto* row = new Row(12);
   row->add(m_save);
   row->add(m_print);
