@@ -302,7 +302,8 @@ void MainWindow::retranslate() {
 void MainWindow::sayBar() {
   const bool large = Look::tokens().stacked;
   const int aboveAndBelow = large ? 4 : 8;
-  m_bar->setContentsMargins(28, aboveAndBelow, 28, aboveAndBelow);
+  const int beside = large ? 10 : 28;
+  m_bar->setContentsMargins(beside, aboveAndBelow, beside, aboveAndBelow);
   setShown(*m_brand, !large);
   m_look->setText(large ? QString() : tr("Text"));
   for (Button* button : m_bar->parentWidget()->findChildren<Button*>())
