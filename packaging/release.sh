@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the folder of a release from what is committed: the packages, the sources, the bill of materials, checksums and
-# signatures. Everything but the signatures is byte for byte the same for everybody who does this.
+# signatures. Everything but the signatures is to be the same for everybody who has the same compiler and libraries.
 #   packaging/release.sh --key SECRET [--with FOLDER] [--update PAGE NEWS_UR NEWS_EN] OUT
 # --key     the release key (mahfooz-sign keygen, or minisign -G); its passphrase comes by standard input
 # --with    more files that belong to the release, for example those of packaging/windows/build.sh

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the Debian packages mahfooz and mahfooz-intake from what is committed, byte for byte the same for everybody.
+# Builds the Debian packages mahfooz and mahfooz-intake from what is committed, so that they come out byte for byte the same
+# for everybody who has the same compiler and libraries: reproduce.sh compares.
 #   packaging/debian/build.sh [FOLDER]    the packages go to FOLDER (build/packages)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
