@@ -72,6 +72,7 @@ service_restarts() {
 
 # The window on a screen of this computer, whose socket has no place in the file system; its practice service is ours.
 window_opens() {
+  rm -f "$work/display"  # an earlier run's, which would be read before it is made anew
   Xvfb -displayfd 3 -screen 0 1280x800x24 -ac -nolisten tcp 3> "$work/display" > /dev/null 2>&1 &
   screen=$!
   eventually test -s "$work/display" || fail "no screen"
