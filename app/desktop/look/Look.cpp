@@ -108,9 +108,13 @@ Shade Look::shadeOfDesktop() {
 void Look::apply() {
   g_tokens = makeTokens(m_appearance.shade(), m_language.language(), m_appearance.textPercent());
   QGuiApplication::setLayoutDirection(m_language.locale().textDirection());
-  QApplication::setPalette(paletteFor(g_tokens));
-  QApplication::setFont(textFont(m_language.language(), g_tokens.body));
-  qApp->setStyleSheet(styleSheetFor(g_tokens));
+  // Each of these three goes through all of the window, even where nothing of it is new.
+  const QPalette palette = paletteFor(g_tokens);
+  const QFont font = textFont(m_language.language(), g_tokens.body);
+  const QString sheet = styleSheetFor(g_tokens);
+  if (m_palette != palette) QApplication::setPalette(m_palette.emplace(palette));
+  if (m_font != font) QApplication::setFont(m_font.emplace(font));
+  if (sheet != qApp->styleSheet()) qApp->setStyleSheet(sheet);
 }
 
 }  // namespace mahfooz::desktop

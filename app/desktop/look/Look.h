@@ -5,6 +5,10 @@
 #include "app/desktop/model/LanguageSwitch.h"
 
 #include <QtCore/QObject>
+#include <QtGui/QFont>
+#include <QtGui/QPalette>
+
+#include <optional>
 
 namespace mahfooz::desktop {
 
@@ -26,6 +30,8 @@ class Look : public QObject {
 
   const LanguageSwitch& m_language;
   const Appearance& m_appearance;
+  std::optional<QPalette> m_palette;  // what was set last
+  std::optional<QFont> m_font;
 };
 
 }  // namespace mahfooz::desktop

@@ -116,11 +116,13 @@ bool Text::event(QEvent* event) {
   return isTaken;
 }
 
+// A new style sheet takes the font away from every part and gives it back, and says at the end that the style is
+// another one. Words are not shaped in between.
 void Text::changeEvent(QEvent* event) {
   QLabel::changeEvent(event);
-  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
-      event->type() == QEvent::LayoutDirectionChange)
-    makeRoom();
+  if (event->type() == QEvent::StyleChange) makeRoom();
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+    QMetaObject::invokeMethod(this, &Text::makeRoom, Qt::QueuedConnection);
 }
 
 // Above and below what these words need, in front and behind the same for all words of a page, so that their edges are in

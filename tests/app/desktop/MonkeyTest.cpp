@@ -18,7 +18,7 @@
 #include <QtGui/QPointingDevice>
 #include <QtGui/QWheelEvent>
 #include <QtTest/QTest>
-#include <QtWidgets/QDialog>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 
 #include <catch2/catch.hpp>
@@ -98,9 +98,15 @@ class Monkey {
     m_answered = 0;
   }
 
+  // What it saves is not to lie about on the disk of whoever runs this.
+  static void keepAtHome(QFileDialog& files) {
+    if (!files.directory().absolutePath().startsWith(QDir::homePath())) files.setDirectory(QDir::homePath());
+  }
+
   // Where a hand's events go: a dialog before the window.
   QWindow* target() {
     QWidget* modal = QApplication::activeModalWidget();
+    if (auto* files = qobject_cast<QFileDialog*>(modal)) keepAtHome(*files);
     QWidget* window = modal != nullptr ? modal : &m_stage->window;
     if (!window->isVisible()) window->show();  // closed at home: started again
     return window->windowHandle();
@@ -112,6 +118,9 @@ class Monkey {
     if (below(20) != 0) removeDull(buttons);
     if (buttons.isEmpty() || below(10) < 3) return anywhere(window);
     const QAbstractButton* button = oneOf(buttons);
+    const auto leadsOn = [](const QAbstractButton* one) { return one->objectName() == QStringLiteral("next"); };
+    const auto next = std::ranges::find_if(buttons, leadsOn);
+    if (next != buttons.end() && below(4) == 0) button = *next;  // the one that stands out
     const QPoint place = button->mapTo(button->window(), button->rect().center());
     return QRect(QPoint(), window.size()).contains(place) ? place : anywhere(window);  // it may be scrolled away
   }
@@ -361,7 +370,7 @@ void moveHome() {
   static const QTemporaryDir home;
   for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "TMPDIR"})
     qputenv(name, QFile::encodeName(home.path()));
-  QDir::setCurrent(home.path());  // a name without a folder is a file here
+  QDir::setCurrent(home.path());
 }
 
 // A case from its beginning to its end, a case that is looked at, and the advice.
@@ -391,13 +400,11 @@ int playIn(Mode mode) {
 }  // namespace
 
 TEST_CASE("random events at home end with no crash") {
-  const int left = playIn(Mode::Home);
-  if (eventCount() >= kAllEvents) CHECK(left > 0);  // Shift three times, or Close now, was among them
+  CHECK(playIn(Mode::Home) > 0);  // Shift three times, or Close now, was among them
 }
 
 TEST_CASE("random events at a helpdesk end with no crash") {
-  const int left = playIn(Mode::Helpdesk);
-  if (eventCount() >= kAllEvents) CHECK(left > 0);
+  CHECK(playIn(Mode::Helpdesk) > 0);
 }
 
 TEST_CASE("random events at a kiosk end with no crash and never leave it") {
