@@ -77,7 +77,7 @@ void WordLayout::breakIntoLines(qreal width) const {
     line.setLineWidth(width);
     height = std::ceil(height + (height > 0 ? line.leading() : 0));  // on whole pixels
     line.setPosition({0, height});
-    height += line.height();
+    height += line.ascent() + line.descent();  // height() is rounded up
     widest = std::max(widest, line.naturalTextWidth());
   }
   m_size = {widest, height};
@@ -106,8 +106,8 @@ WordLayout::Letters WordLayout::letters() const {
   breakIntoLines(kOneLine);
   const QTextLine line = m_layout.lineAt(0);
   const QList<QGlyphRun> runs = line.glyphRuns(0, 1);
-  if (runs.isEmpty()) return {QFontMetrics(m_layout.font()).averageCharWidth(), qRound(line.height())};
-  return {qRound(runs.front().rawFont().averageCharWidth()), qRound(line.height() + line.leading())};
+  if (runs.isEmpty()) return {QFontMetrics(m_layout.font()).averageCharWidth(), qRound(line.ascent() + line.descent())};
+  return {qRound(runs.front().rawFont().averageCharWidth()), qRound(line.ascent() + line.descent() + line.leading())};
 }
 
 void WordLayout::paint(QPainter& painter, const QRect& place, int flags) const {
