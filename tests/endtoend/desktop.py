@@ -136,6 +136,7 @@ class DesktopTest(unittest.TestCase):
         self.window.button(self.say("Send", "ReviewPage"))
 
     def exact_text(self):
+        self.window.turn_page()
         self.click("Show the exact text", "ReviewPage")
         exact = self.sees("The exact text that is sent", "ReviewPage")
         return wait_for("the exact text", lambda: exact.queryText().getText(0, -1))

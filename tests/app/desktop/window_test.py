@@ -130,6 +130,11 @@ class Window:
     def key(self, *names):
         run("xdotool", "key", "--delay", "60", *names)
 
+    def turn_page(self):
+        """Down, where what is to be clicked may lie below what is seen."""
+        self.key("Next")
+        time.sleep(0.5)
+
     def type(self, text):
         run("xdotool", "type", "--delay", "15", text)
 
@@ -264,6 +269,7 @@ def make_and_send(window, say, with_video):
         see_video(window, say)
     window.shot("codes")
     window.press_focused(say("Continue", "CodesPage"))
+    window.turn_page()
     window.click(say("Show the exact text", "ReviewPage"))
     exact = window.seen(say("The exact text that is sent", "ReviewPage"))
     text = wait_for("the exact text", lambda: exact.queryText().getText(0, -1))
