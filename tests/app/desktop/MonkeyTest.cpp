@@ -313,7 +313,7 @@ class Monkey {
       case 3:
         return openCase();
       case 4:
-        return pickFile();
+        return showNextStep();
       default:
         if (m_stage->kiosk != nullptr) m_stage->wait(std::chrono::seconds(below(below(20) == 0 ? 160 : 20)));
     }
@@ -328,10 +328,13 @@ class Monkey {
     m_stage->openCase({item});
   }
 
-  // Nor finds the one picture among the folders before the next person begins.
-  void pickFile() {
-    if (m_stage->flow.current() != Page::Choose) return;
-    m_stage->session.files().add({m_stage->folder.filePath(QStringLiteral("a.jpg"))});
+  // Nor finds the one picture among the folders and the way to the end before the next person begins: now and then
+  // somebody shows the next step.
+  void showNextStep() {
+    if (m_stage->flow.current() == Page::Choose && m_stage->session.files().isEmpty())
+      m_stage->session.files().add({m_stage->folder.filePath(QStringLiteral("a.jpg"))});
+    auto* next = m_stage->window.currentPage().findChild<QAbstractButton*>(QStringLiteral("next"));
+    if (next != nullptr && next->isVisible() && next->isEnabled()) next->click();
   }
 
   void look() {
