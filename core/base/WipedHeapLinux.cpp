@@ -11,9 +11,9 @@
 
 namespace {
 
-// The second lowest bit of the size that glibc keeps before a block (malloc/malloc.c, IS_MMAPPED): such a block is large,
-// has pages of its own, and they go back to the system as soon as it is free. Overwriting them would only make those
-// that were never used come into being first.
+// The second lowest bit of the size that glibc keeps before a block (malloc/malloc.c, IS_MMAPPED): such a block is
+// large, has pages of its own, and they go back to the system as soon as it is free. Overwriting them would only make
+// those that were never used come into being first.
 bool hasPagesOfItsOwn(const void* memory) {
   std::size_t size = 0;
   memcpy(&size, static_cast<const char*>(memory) - sizeof size, sizeof size);

@@ -55,7 +55,8 @@ std::vector<Needle> playCase(Stage& stage) {
   return needles;
 }
 
-// What only the tests' stand-ins keep. A list that is cleared keeps its room, and short words in it: a new one does not.
+// What only the tests' stand-ins keep. A list that is cleared keeps its room, and short words in it: a new one does
+// not.
 void forgetStandIns(Stage& stage) {
   std::vector<submit::CaseDraft>().swap(stage.link->drafts);
   std::vector<std::string>().swap(stage.link->sentNumbers);
