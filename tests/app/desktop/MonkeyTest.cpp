@@ -99,8 +99,8 @@ class Monkey {
   }
 
   // What it saves is not to lie about on the disk of whoever runs this.
-  static void keepAtHome(QFileDialog& files) {
-    if (!files.directory().absolutePath().startsWith(QDir::homePath())) files.setDirectory(QDir::homePath());
+  static void keepAtHome(QFileDialog& files) {  // the list of disks has no path of its own
+    if (!files.directory().path().startsWith(QDir::homePath())) files.setDirectory(QDir::homePath());
   }
 
   // Where a hand's events go: a dialog before the window.
@@ -329,10 +329,13 @@ class Monkey {
   }
 
   // Nor finds the one picture among the folders and the way to the end before the next person begins: now and then
-  // somebody shows the next step.
+  // somebody shows the next step, and the service answers.
   void showNextStep() {
     if (m_stage->flow.current() == Page::Choose && m_stage->session.files().isEmpty())
       m_stage->session.files().add({m_stage->folder.filePath(QStringLiteral("a.jpg"))});
+    const SubmissionSession::State state = m_stage->session.submission().state();
+    if (state == SubmissionSession::State::Preparing) return m_stage->link->answerPrepared();
+    if (state == SubmissionSession::State::Sending) return m_stage->link->answerSubmitted();
     auto* next = m_stage->window.currentPage().findChild<QAbstractButton*>(QStringLiteral("next"));
     if (next != nullptr && next->isVisible() && next->isEnabled()) next->click();
   }
