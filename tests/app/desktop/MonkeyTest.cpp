@@ -301,7 +301,7 @@ class Monkey {
     switch (below(6)) {
       case 0:
         for (int id = m_answered + 1; id <= m_stage->hasher.paths.size(); ++id)
-          m_stage->hasher.succeed(id, below(101));
+          m_stage->hasher.succeedLike(id, id % 16, below(101));  // the stand-in has no more pictures
         m_answered = static_cast<int>(m_stage->hasher.paths.size());
         return;
       case 1:
@@ -334,8 +334,11 @@ class Monkey {
     if (m_stage->flow.current() == Page::Choose && m_stage->session.files().isEmpty())
       m_stage->session.files().add({m_stage->folder.filePath(QStringLiteral("a.jpg"))});
     const SubmissionSession::State state = m_stage->session.submission().state();
-    if (state == SubmissionSession::State::Preparing) return m_stage->link->answerPrepared();
-    if (state == SubmissionSession::State::Sending) return m_stage->link->answerSubmitted();
+    const bool isAsked = !m_stage->link->drafts.empty();
+    if (isAsked && state == SubmissionSession::State::Preparing) return m_stage->link->answerPrepared();
+    const bool isSent = state == SubmissionSession::State::Sending;
+    if (isSent && !m_stage->link->sentNumbers.empty()) return m_stage->link->answerSubmitted();
+    if (isSent && !m_stage->link->addedNumbers.empty()) return m_stage->link->answerAdded();
     auto* next = m_stage->window.currentPage().findChild<QAbstractButton*>(QStringLiteral("next"));
     if (next != nullptr && next->isVisible() && next->isEnabled()) next->click();
   }
