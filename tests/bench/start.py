@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """From the start of the process to the first painted page: the window against a bare Qt Widgets window with the same faces, whole
-processes in turn in one run.
+processes in turn in one run. What a person waits for is the time on the clock: that has the bound, and the processor's time is told.
 
 usage: xvfb-run start.py [--programs DIR] [--face FILE] [--rounds N] [--report]
 
@@ -39,14 +39,10 @@ def main():
             return lambda: run([programs / name, *arguments], environment=environment)
 
         ours, bare = alternate(started("mahfooz", "--practice"), started("bare_window", options.face), options.rounds)
-    worst = 0
-    for figure, words in (("wall", "wall"), ("cpu", "processor")):
-        measured = ratio(ours, bare, figure)
-        worst = max(worst, measured)
-        print(f"| start to first painted page / bare window, {words} | {measured:.3g} | ≤ {BOUND:g} | "
-              f"{'' if measured <= BOUND else '**over**'} |")
+    for figure, words, bound in (("wall", "wall", f"≤ {BOUND:g}"), ("cpu", "processor", "")):
+        print(f"| start to first painted page / bare window, {words} | {ratio(ours, bare, figure):.3g} | {bound} |")
         print(f"  {1000 * median(ours, figure):.0f} ms and {1000 * median(bare, figure):.0f} ms", file=sys.stderr)
-    return 1 if worst > BOUND and not options.report else 0
+    return 1 if ratio(ours, bare, "wall") > BOUND and not options.report else 0
 
 
 if __name__ == "__main__":

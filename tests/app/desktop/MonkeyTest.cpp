@@ -125,13 +125,15 @@ class Monkey {
     return QRect(QPoint(), window.size()).contains(place) ? place : anywhere(window);  // it may be scrolled away
   }
 
-  // What stands in the bar on every page: it would be most of what is pressed. One leads away from every page, and the
-  // others dress the whole window anew, which takes a hundred times as long as any other event.
+  // What stands in the bar on every page: it would be most of what is pressed. Some of it leads away from every page or
+  // takes everything off it, and the rest dresses the whole window anew, which takes a hundred times as long as any
+  // other event.
   void removeDull(QList<QAbstractButton*>& buttons) {
     MainWindow& window = m_stage->window;
-    buttons.removeIf([&window](QAbstractButton* button) {
-      return button == &window.closeButton() || button == &window.languageButton() ||
-             window.lookStrip().isAncestorOf(button);
+    const QWidget* bar = window.closeButton().parentWidget();
+    buttons.removeIf([&window, bar](QAbstractButton* button) {
+      const bool inBar = bar->isAncestorOf(button) && button != &window.lookButton();
+      return inBar || window.lookStrip().isAncestorOf(button);
     });
   }
 
