@@ -1,6 +1,7 @@
 #include "app/desktop/page/LetterPage.h"
 
 #include "app/desktop/widget/Row.h"
+#include "app/desktop/widget/ScrollBars.h"
 
 #include <QtGui/QTextOption>
 #include <QtWidgets/QStyle>
@@ -27,6 +28,7 @@ LetterPage::LetterPage(const PageContext& context)
   m_letter->setProperty("role", QStringLiteral("letter"));
   m_letter->setTabChangesFocus(true);
   m_letter->setContextMenuPolicy(Qt::NoContextMenu);
+  leaveOutMenus(*m_letter);
   body().addWidget(choices);
   body().addWidget(m_letter, 1);
   body().addWidget(m_actions);

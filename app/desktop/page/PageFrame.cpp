@@ -2,6 +2,7 @@
 
 #include "app/desktop/look/Look.h"
 #include "app/desktop/widget/ReadingOrder.h"
+#include "app/desktop/widget/ScrollBars.h"
 #include "app/desktop/widget/Shown.h"
 #include "app/desktop/widget/Spoken.h"
 #include "app/desktop/words/Isolated.h"
@@ -44,6 +45,7 @@ PageFrame::PageFrame(Page page, const PageContext& context, QWidget* parent)
   m_scroll->setFocusPolicy(Qt::NoFocus);
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_scroll->setWidget(makeColumn());
+  leaveOutMenus(*m_scroll);
   m_scroll->viewport()->setAutoFillBackground(false);
   m_scroll->widget()->setAutoFillBackground(false);
   auto* column = new QVBoxLayout(this);

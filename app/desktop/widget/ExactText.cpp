@@ -1,5 +1,7 @@
 #include "app/desktop/widget/ExactText.h"
 
+#include "app/desktop/widget/ScrollBars.h"
+
 #include <QtGui/QTextOption>
 
 namespace mahfooz::desktop {
@@ -10,6 +12,7 @@ ExactText::ExactText(Breaks breaks, QWidget* parent) : QPlainTextEdit(parent) {
   setLayoutDirection(Qt::LeftToRight);
   setTabChangesFocus(true);
   setContextMenuPolicy(Qt::NoContextMenu);
+  leaveOutMenus(*this);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   setWordWrapMode(breaks == Breaks::Anywhere ? QTextOption::WrapAnywhere : QTextOption::WordWrap);
   QTextOption option = document()->defaultTextOption();

@@ -1,5 +1,6 @@
 #include "app/desktop/window/PlainDialog.h"
 
+#include "app/desktop/widget/ScrollBars.h"
 #include "app/desktop/words/Isolated.h"
 
 #include <QtCore/QCoreApplication>
@@ -129,8 +130,10 @@ void arrange(QFileDialog& dialog) {
   if (auto* splitter = dialog.findChild<QSplitter*>(QStringLiteral("splitter"))) splitter->setSizes({190, 650});
   if (auto* tree = dialog.findChild<QTreeView*>(QStringLiteral("treeView"))) arrangeColumns(*tree);
   // Their menus offer what nobody needs here, in Qt's own words, and hold everything up until they are closed.
-  for (auto* list : dialog.findChildren<QAbstractItemView*>())
+  for (auto* list : dialog.findChildren<QAbstractItemView*>()) {
     list->setContextMenuPolicy(Qt::NoContextMenu);
+    leaveOutMenus(*list);
+  }
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QWindow>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
 
 #include <catch2/catch.hpp>
 
@@ -130,6 +131,18 @@ TEST_CASE("the real window is covered within one frame and then nothing of the p
   }
   CAPTURE(best);
   CHECK(best < kFrame);
+}
+
+TEST_CASE("no scroll bar opens a menu, which would hold up a quick exit") {
+  testApplication();
+  Stage stage(cases::Language::Urdu, Shade::Light);
+  stage.window.QWidget::show();
+  for (const Page page : {Page::Welcome, Page::Review, Page::Help, Page::Letter, Page::Licence})
+    stage.at(page);
+  const QList<QScrollBar*> bars = stage.window.findChildren<QScrollBar*>();
+  CHECK(bars.size() >= 10);
+  for (const QScrollBar* bar : bars)
+    CHECK(bar->contextMenuPolicy() == Qt::PreventContextMenu);
 }
 
 TEST_CASE("how to hide the window is told before anything is asked") {
