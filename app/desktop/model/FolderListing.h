@@ -10,7 +10,7 @@
 
 namespace mahfooz::desktop {
 
-// What can be chosen in one folder: folders by name, and what can be read as a picture or a video, the newest first.
+// What can be chosen in one folder: folders by name (text::collationOrder), and what can be read as a picture or a video, the newest first.
 struct FolderListing {
   static constexpr int kMost = 300;  // of each; a list longer than that is no help to anybody
 

@@ -107,6 +107,16 @@ TEST_CASE("links that lead off the device are not shown") {
   CHECK(listing.files.empty());
 }
 
+TEST_CASE("folders stand in the order in which people look for them") {
+  const Stick stick;
+  for (const char* name : {"گھر", "Camera 10", "بچے", "camera 9", "چھٹیاں"})
+    check(QDir(stick.folder.path()).mkdir(QString::fromUtf8(name)));
+  QStringList names;
+  for (const FolderListing::Folder& folder : listFolder(stick.folder.path()).folders)
+    names << folder.name;
+  CHECK(names.join(QLatin1Char('|')) == QStringLiteral("بچے|چھٹیاں|گھر|camera 9|Camera 10"));
+}
+
 TEST_CASE("a folder of very many files or folders shows some and says that there are more") {
   const Stick files;
   const Stick folders;
