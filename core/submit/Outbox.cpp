@@ -37,7 +37,7 @@ Result<void> checkRoom(const OutboxFolder& folder, std::size_t moreBytes) {
 }
 
 Result<void> writeNew(const Outbox& outbox, const std::string& text) {
-  constexpr int kAttempts = 4;  // another process may remove the empty folder at the same moment
+  constexpr int kAttempts = 16;  // another process may remove the empty folder at the same moment
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
     const auto folder = OutboxFolder::make(pathOf(outbox));
     if (!folder) return folder.error();

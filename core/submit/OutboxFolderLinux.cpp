@@ -168,7 +168,9 @@ Result<std::unique_ptr<OutboxFolder::Handle>> OutboxFolder::opened(const std::st
 
 Result<OutboxFolder> OutboxFolder::make(const std::string& path) {
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
-    if (const int error = makeFolders(path); error != 0) return codeForFolder(error);
+    const int error = makeFolders(path);
+    if (error == ENOENT) continue;  // the folder above has just been removed, empty as it was
+    if (error != 0) return codeForFolder(error);
     auto handle = opened(path);
     if (!handle) return handle.error();
     if (*handle) return OutboxFolder(std::move(*handle));
@@ -188,7 +190,9 @@ void OutboxFolder::removeIfEmpty(const std::string& path) {
 }
 
 Result<std::vector<std::string>> OutboxFolder::names() const {
-  Descriptor again(::openat(m_handle->folder.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  const int folder = m_handle->folder.number();
+  Descriptor again(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (!again && !hasName(folder)) return std::vector<std::string>();  // removed meanwhile, so it was empty
   if (!again) return ErrorCode::StorageFailed;
   const std::unique_ptr<DIR, CloseListing> listing(::fdopendir(again.number()));
   if (!listing) return ErrorCode::StorageFailed;

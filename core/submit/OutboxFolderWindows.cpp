@@ -177,7 +177,9 @@ Result<std::unique_ptr<OutboxFolder::Handle>> OutboxFolder::opened(const std::st
 
 Result<OutboxFolder> OutboxFolder::make(const std::string& path) {
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
-    if (const DWORD problem = makeFolders(longPath(path)); problem != 0) return codeForFolder(problem);
+    const DWORD problem = makeFolders(longPath(path));
+    if (problem == ERROR_PATH_NOT_FOUND) continue;  // the folder above has just been removed, empty as it was
+    if (problem != 0) return codeForFolder(problem);
     auto handle = opened(path);
     if (!handle) return handle.error();
     if (*handle) return OutboxFolder(std::move(*handle));

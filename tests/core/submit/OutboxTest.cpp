@@ -1,5 +1,6 @@
 #include "core/case/SealedEnvelope.h"
 #include "core/submit/OutboxEntry.h"
+#include "core/submit/OutboxFolder.h"
 #include "core/submit/OutboxNames.h"
 #include "core/submit/OutboxWork.h"
 #include "tests/core/submit/OutboxSamples.h"
@@ -8,6 +9,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -282,6 +284,19 @@ TEST_CASE("the default outbox goes when nothing waits any more") {
   CHECK(outbox.clear().value() == 1);
   old.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", old);
   CHECK(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+}
+
+TEST_CASE("a folder that a neighbour removes while it is open holds nothing, and is made anew for what is written") {
+  const QTemporaryDir top;
+  const std::string path = top.filePath(QStringLiteral("mahfooz/outbox")).toStdString();
+  const auto folder = OutboxFolder::make(path);
+  REQUIRE(folder);
+  OutboxFolder::removeIfEmpty(path);
+  const auto names = folder->names();
+  REQUIRE(names);
+  CHECK(names->empty());
+  CHECK(folder->write(randomOutboxName(kCaseEnding), "x").error().code() == ErrorCode::FileNotFound);
+  CHECK(OutboxFolder::make(path));
 }
 
 TEST_CASE("only names of the outbox's own form are its own") {
