@@ -201,6 +201,7 @@ void OutboxFolder::removeIfEmpty(const std::string& path) {
 Result<std::vector<std::string>> OutboxFolder::names() const {
   WIN32_FIND_DATAW entry{};
   const HANDLE search = FindFirstFileW((m_handle->path + L"\\*").c_str(), &entry);
+  if (search == INVALID_HANDLE_VALUE && isMissing(GetLastError())) return std::vector<std::string>();  // it was empty
   if (search == INVALID_HANDLE_VALUE) return ErrorCode::StorageFailed;
   const std::unique_ptr<HANDLE, CloseSearch> owner(search);
   std::vector<std::string> names;

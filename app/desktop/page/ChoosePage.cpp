@@ -94,11 +94,11 @@ void ChoosePage::forget() {
 void ChoosePage::sayNext() {
   if (!m_isPicking) {
     next().setText(tr("Make the codes"));
-    return next().setEnabled(!context().session.files().isEmpty());
+    return enableNext(!context().session.files().isEmpty());
   }
   const int count = static_cast<int>(m_places->chosen().size());
   next().setText(count == 0 ? tr("Choose") : tr("Take %n file(s)", nullptr, count));
-  next().setEnabled(count > 0);
+  enableNext(count > 0);
 }
 
 void ChoosePage::enter() {

@@ -133,7 +133,7 @@ void CodesPage::showState() {
   const bool done = codes.state() == FingerprintSession::State::Done;
   const bool hadFocus = m_cancel->hasFocus();
   m_working->setVisible(!done);
-  next().setEnabled(done && codes.sendableCount() > 0);
+  enableNext(done && codes.sendableCount() > 0);
   if (done && hadFocus) (next().isEnabled() ? next() : back()).setFocus();
   const bool isRegrouped = done && m_groups != codes.groups();  // photos that look alike come together
   if (isRegrouped || codes.items().empty()) fillRows();         // wiped, no name stays

@@ -72,9 +72,9 @@ void MyCasePage::enter() {
 // Back from the road of more codes: what the service knows now, and that they have arrived.
 void MyCasePage::afterAdding() {
   context().session.beginAddition();
+  next().setFocus();
   context().session.lookup().askAgain(context().session.door().link());
   m_added->say(NoticeTone::Info, tr("Added to your case"), tr("The number and the PIN stay the same."));
-  next().setFocus();
 }
 
 void MyCasePage::forget() {
@@ -95,7 +95,7 @@ void MyCasePage::showState() {
   const bool asking = lookup.state() == CaseLookup::State::Asking;
   dropAnswer();
   m_notice->silence();
-  next().setEnabled(!asking);
+  enableNext(!asking);
   next().setText(asking ? tr("Asking…") : tr("Show my case"));
   if (lookup.state() == CaseLookup::State::Failed) {
     m_notice->sayError(lookup.error());

@@ -133,6 +133,14 @@ void PageFrame::arrangeFrame() {
   if (m_sign != nullptr) setShown(*m_sign, !large && height() >= kRoomForSign);
 }
 
+// Qt would give the focus of a button that cannot be pressed to the bar, and a second Enter would press what is there.
+void PageFrame::enableNext(bool enable) {
+  const QWidget* focus = window()->focusWidget();  // also while another window is in front
+  if (!enable && focus == m_next) setFocus();
+  m_next->setEnabled(enable);
+  if (enable && focus == this) m_next->setFocus();
+}
+
 void PageFrame::setWords(const QString& title, const QString& lead) {
   m_title->say(title);
   m_lead->say(lead);

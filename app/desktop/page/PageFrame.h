@@ -51,6 +51,7 @@ class PageFrame : public QWidget {
   [[nodiscard]] QVBoxLayout& body() { return *m_body; }
   [[nodiscard]] Button& back() { return *m_back; }
   [[nodiscard]] Button& next() { return *m_next; }
+  void enableNext(bool enable);  // while it is not, the page itself keeps its focus, and keys press nothing
   void scrollToTop();
 
   // For a page that is a greeting: the content in the middle under a large sign, and no foot.

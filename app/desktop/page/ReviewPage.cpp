@@ -119,7 +119,7 @@ void ReviewPage::showState() {
   const bool sending =
       submission.state() == SubmissionSession::State::Sending || submission.state() == SubmissionSession::State::Saving;
   back().setEnabled(!sending);
-  next().setEnabled(submission.state() == SubmissionSession::State::Ready);
+  enableNext(submission.state() == SubmissionSession::State::Ready);
   m_toggle->setEnabled(submission.hasExactText());
   sayNext();
   sayFailure();

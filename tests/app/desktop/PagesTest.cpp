@@ -262,6 +262,26 @@ TEST_CASE("more codes lead back to My case, which asks the service anew") {
   CHECK(countOf(stage, Page::MyCase, QStringLiteral("Photo ") + isolatedLtr(QStringLiteral("2"))) == 1);
 }
 
+TEST_CASE("while the service is asked no key presses anything, and afterwards the focus is where it was") {
+  testApplication();
+  Stage stage(cases::Language::English, Shade::Light);
+  stage.window.QWidget::show();
+  stage.reachReview();
+  auto* send = stage.window.page(Page::Review).findChild<QPushButton*>(QStringLiteral("next"));
+  send->setFocus();
+  send->click();
+  CHECK_FALSE(send->isEnabled());
+  CHECK(stage.window.focusWidget() == &stage.window.page(Page::Review));
+  stage.openCase({});
+  auto* ask = stage.window.page(Page::MyCase).findChild<QPushButton*>(QStringLiteral("next"));
+  ask->setFocus();
+  stage.session.lookup().askAgain(stage.link);
+  CHECK_FALSE(ask->isEnabled());
+  CHECK(stage.window.focusWidget() == &stage.window.page(Page::MyCase));
+  stage.link->answerStatus({});
+  CHECK(stage.window.focusWidget() == ask);
+}
+
 TEST_CASE("taking back is asked twice and the button that changes nothing has the focus") {
   testApplication();
   Stage stage(cases::Language::English, Shade::Light);
