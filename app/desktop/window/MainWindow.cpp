@@ -1,24 +1,6 @@
 #include "app/desktop/window/MainWindow.h"
 
 #include "app/desktop/look/Look.h"
-#include "app/desktop/page/AboutPage.h"
-#include "app/desktop/page/ArticlePage.h"
-#include "app/desktop/page/BeforePage.h"
-#include "app/desktop/page/ChoosePage.h"
-#include "app/desktop/page/CodesPage.h"
-#include "app/desktop/page/ElsewherePage.h"
-#include "app/desktop/page/HelpPage.h"
-#include "app/desktop/page/HelplinesPage.h"
-#include "app/desktop/page/KeepPage.h"
-#include "app/desktop/page/LetterPage.h"
-#include "app/desktop/page/LicencePage.h"
-#include "app/desktop/page/LicencesPage.h"
-#include "app/desktop/page/MyCasePage.h"
-#include "app/desktop/page/NotesPage.h"
-#include "app/desktop/page/ReviewPage.h"
-#include "app/desktop/page/TakeBackPage.h"
-#include "app/desktop/page/WelcomePage.h"
-#include "app/desktop/page/WhoPage.h"
 #include "app/desktop/widget/IconLabel.h"
 #include "app/desktop/widget/ReadingOrder.h"
 #include "app/desktop/widget/Shown.h"
@@ -43,7 +25,7 @@ MainWindow::MainWindow(const PageContext& context)
     : m_context(context),
       m_exit(
           *this, [this] { wipeAll(); }, afterQuickExit()),
-      m_stack(new QStackedWidget),
+      m_pages(new PageStack(context)),
       m_barParts(new QHBoxLayout),
       m_brand(new Text("brand")),
       m_badge(new Text("badge")),
@@ -57,15 +39,17 @@ MainWindow::MainWindow(const PageContext& context)
   column->setSpacing(0);
   column->addWidget(makeBar());
   column->addWidget(m_strip);
-  column->addWidget(m_stack, 1);
+  column->addWidget(m_pages, 1);
   setCentralWidget(centre);
+  connect(m_pages, &PageStack::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
+  connect(m_pages, &PageStack::finishAsked, this, &MainWindow::startAgain);
   connect(&m_context.flow, &PageFlow::changed, this, &MainWindow::show);
   connect(&m_context.session.door(), &ServiceDoor::changed, this, &MainWindow::showDoor);
   setWindowIcon(QIcon(QStringLiteral(":/icons/mahfooz.svg")));
   setMinimumSize(kSmallestSize);
   resize(kFirstSize);
   retranslate();
-  if (m_context.mode == Mode::Kiosk) makeKioskPages();
+  if (m_context.mode == Mode::Kiosk) m_pages->makeThoseOfKiosk();
   show(m_context.flow.current());
 }
 
@@ -112,102 +96,10 @@ QWidget* MainWindow::makeSwitches() {
   return switches;
 }
 
-PageFrame& MainWindow::page(Page page) {
-  PageFrame*& frame = m_pages[page];
-  if (frame == nullptr) {
-    frame = makePage(page);
-    m_stack->addWidget(frame);
-  }
-  return *frame;
-}
-
-// A kiosk starts once a day, and all that a visitor can touch is to be in its hands from then on. It has digits for its
-// codes and nothing to write words with: no notes and no letters. What the program is made of is for its operator.
-void MainWindow::makeKioskPages() {
-  for (const Page one : {Page::Welcome, Page::Before, Page::Who, Page::Elsewhere, Page::Choose, Page::Codes,
-                         Page::Review, Page::Keep, Page::MyCase, Page::TakeBack, Page::Help, Page::Article,
-                         Page::Helplines})
-    page(one);
-}
-
-// When it is first wanted: laying out the words of all pages takes longer than everything else of a start.
-PageFrame* MainWindow::makePage(Page page) {
-  switch (page) {
-    case Page::Welcome:
-      return new WelcomePage(m_context);
-    case Page::Before:
-      return new BeforePage(m_context);
-    case Page::Who:
-      return new WhoPage(m_context);
-    case Page::Elsewhere:
-      return new ElsewherePage(m_context);
-    case Page::Choose:
-      return new ChoosePage(m_context);
-    case Page::Codes:
-      return new CodesPage(m_context);
-    case Page::Review:
-      return new ReviewPage(m_context);
-    case Page::Keep:
-      return makeKeepPage();
-    case Page::MyCase:
-      return new MyCasePage(m_context);
-    case Page::TakeBack:
-      return new TakeBackPage(m_context);
-    case Page::Help:
-      return makeHelpPage();
-    case Page::Article:
-      return new ArticlePage(m_context);
-    case Page::Helplines:
-      return new HelplinesPage(m_context);
-    case Page::Notes:
-      return new NotesPage(m_context);
-    case Page::Letter:
-      return makeLetterPage();
-    case Page::About:
-      return new AboutPage(m_context);
-    case Page::Licences:
-      return makeLicencesPage();
-    case Page::Licence:
-      return new LicencePage(m_context);
-  }
-  return nullptr;
-}
-
-PageFrame* MainWindow::makeKeepPage() {
-  auto* keep = new KeepPage(m_context);
-  connect(keep, &KeepPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
-  connect(keep, &KeepPage::finishAsked, this, &MainWindow::startAgain);
-  return keep;
-}
-
-PageFrame* MainWindow::makeHelpPage() {
-  auto* help = new HelpPage(m_context);
-  connect(help, &HelpPage::articleAsked, this, [this](const HelpArticle& asked) {
-    static_cast<ArticlePage&>(page(Page::Article)).setArticle(asked);
-    m_context.flow.open(Page::Article);
-  });
-  return help;
-}
-
-PageFrame* MainWindow::makeLetterPage() {
-  auto* letter = new LetterPage(m_context);
-  connect(letter, &LetterPage::copyAsked, &m_clipboard, &ClipboardKeeper::copy);
-  return letter;
-}
-
-PageFrame* MainWindow::makeLicencesPage() {
-  auto* licences = new LicencesPage(m_context);
-  connect(licences, &LicencesPage::textAsked, this, [this](const Component& component) {
-    static_cast<LicencePage&>(page(Page::Licence)).setComponent(component);
-    m_context.flow.open(Page::Licence);
-  });
-  return licences;
-}
-
 void MainWindow::show(Page page) {
   if (page == Page::Welcome) wipe();  // the beginning is a beginning: nothing of before is behind it
   PageFrame& frame = this->page(page);
-  m_stack->setCurrentWidget(&frame);
+  m_pages->setCurrentWidget(&frame);
   frame.arrive();
   readAsLaidOut(*centralWidget());
   Q_EMIT pageShown(&frame);
@@ -248,10 +140,7 @@ std::function<void()> MainWindow::afterQuickExit() {
 }
 
 void MainWindow::wipe() {
-  for (const auto& [page, frame] : m_pages) {
-    frame->forget();
-    frame->forgetInput();
-  }
+  m_pages->forget();
   m_context.session.wipe();
 }
 

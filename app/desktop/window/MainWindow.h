@@ -6,14 +6,13 @@
 #include "app/desktop/widget/Text.h"
 #include "app/desktop/window/ClipboardKeeper.h"
 #include "app/desktop/window/LookStrip.h"
+#include "app/desktop/window/PageStack.h"
 #include "app/desktop/window/QuickExit.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMainWindow>
-#include <QtWidgets/QStackedWidget>
 
 #include <functional>
-#include <map>
 
 namespace mahfooz::desktop {
 
@@ -26,7 +25,7 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(const PageContext& context);
 
   // The page object, made when it is first asked for.
-  PageFrame& page(Page page);
+  PageFrame& page(Page page) { return m_pages->page(page); }
   [[nodiscard]] PageFrame& currentPage() { return page(m_context.flow.current()); }
 
   // For the modes (app/desktop/mode, app/desktop/kiosk).
@@ -57,12 +56,6 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] QWidget* makeBar();
   [[nodiscard]] QWidget* makeName();
   [[nodiscard]] QWidget* makeSwitches();
-  void makeKioskPages();
-  [[nodiscard]] PageFrame* makePage(Page page);
-  [[nodiscard]] PageFrame* makeKeepPage();
-  [[nodiscard]] PageFrame* makeHelpPage();
-  [[nodiscard]] PageFrame* makeLetterPage();
-  [[nodiscard]] PageFrame* makeLicencesPage();
   void show(Page page);
   void showDoor();
   void retranslate();
@@ -74,7 +67,7 @@ class MainWindow : public QMainWindow {
   PageContext m_context;
   ClipboardKeeper m_clipboard;
   QuickExit m_exit;
-  QStackedWidget* m_stack;
+  PageStack* m_pages;
   QHBoxLayout* m_barParts;
   QHBoxLayout* m_bar = nullptr;
   Text* m_brand;
@@ -83,7 +76,6 @@ class MainWindow : public QMainWindow {
   Button* m_look;
   Button* m_language;
   Button* m_close;
-  std::map<Page, PageFrame*> m_pages;
 };
 
 }  // namespace mahfooz::desktop
