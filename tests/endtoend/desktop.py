@@ -135,6 +135,14 @@ class DesktopTest(unittest.TestCase):
         self.press("Continue", "CodesPage")
         self.window.button(self.say("Send", "ReviewPage"))
 
+    def bring_to_review(self, bring=None):
+        """A case in practice, to the page from which it is sent. bring: how the picture comes; by the dialog if not said."""
+        self.start("--practice")
+        self.go_to_choose()
+        (bring or self.pick_in_dialog)(self.picture)
+        self.make_codes()
+        self.go_to_review()
+
     def exact_text(self):
         self.window.turn_page()
         self.click("Show the exact text", "ReviewPage")

@@ -51,11 +51,7 @@ class Memory(DesktopTest):
         self.assertEqual(found, {}, self.report(found))
 
     def test_quick_exit_with_the_exact_text_on_the_screen(self):
-        self.start("--practice")
-        self.go_to_choose()
-        self.drop(self.picture)
-        self.make_codes()
-        self.go_to_review()
+        self.bring_to_review(self.drop)
         text = self.exact_text()
         number = re.search(r'"case": "([0-9A-Z-]{14})"', text).group(1)
         self.secrets_of_all = self.secrets(number)

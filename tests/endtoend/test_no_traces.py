@@ -30,11 +30,7 @@ class NoTraces(DesktopTest):
         self.assertEqual(len(differences(self.before, tree(self.root, self.picture))), 2)
 
     def test_dialog_send_and_close(self):
-        self.start("--practice")
-        self.go_to_choose()
-        self.pick_in_dialog(self.picture)
-        self.make_codes()
-        self.go_to_review()
+        self.bring_to_review()
         self.assertIn('"pdq"', self.exact_text())
         number, pin = self.send()
         self.click("Copy the PIN", "KeepPage")
@@ -45,11 +41,7 @@ class NoTraces(DesktopTest):
         self.assert_no_traces(number, pin)
 
     def test_drop_send_and_quick_exit(self):
-        self.start("--practice")
-        self.go_to_choose()
-        self.drop(self.picture)
-        self.make_codes()
-        self.go_to_review()
+        self.bring_to_review(self.drop)
         codes = self.send()
         self.exit_quickly()
         self.assert_no_traces(*codes)
@@ -58,11 +50,7 @@ class NoTraces(DesktopTest):
         drive = self.root.parent / (self.root.name + "-drive")
         drive.mkdir()
         self.addCleanup(lambda: [path.unlink() for path in drive.iterdir()] and None or drive.rmdir())
-        self.start("--practice")
-        self.go_to_choose()
-        self.pick_in_dialog(self.picture)
-        self.make_codes()
-        self.go_to_review()
+        self.bring_to_review()
         codes = self.send()
         self.click("Save the receipt…", "ReceiptActions")
         self.sees("Save", "FileSaver")
@@ -111,11 +99,7 @@ class NoTraces(DesktopTest):
         self.assert_no_traces()
 
     def test_killed_and_everything_with_it_while_a_case_is_kept(self):
-        self.start("--practice")
-        self.go_to_choose()
-        self.pick_in_dialog(self.picture)
-        self.make_codes()
-        self.go_to_review()
+        self.bring_to_review()
         codes = self.send()
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(DEADLINE)
