@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the installer from what stage.sh has laid out.
+# Makes the installer from what stage.sh has laid out, and its bill of materials: BUILD-FOLDER/release.
 #   packaging/windows/make-installer.sh BUILD-FOLDER
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"
@@ -25,5 +25,11 @@ list_files >"$build/files.nsh"
 size=$(du -sk --apparent-size "$build/stage" | cut -f1)
 cp "$windows_here/installer/"* "$build/"
 (cd "$build" && makensis -V2 -NOCD -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSIZE_KB=$size" mahfooz.nsi)
-touch -d "@$SOURCE_DATE_EPOCH" "$build/mahfooz-$version-setup.exe"
-(cd "$build" && sha256sum "mahfooz-$version-setup.exe")
+release=$build/release
+rm -rf "$release"
+mkdir "$release"
+mv "$build/mahfooz-$version-setup.exe" "$release/"
+"$windows_here/sbom.py" "$windows_here/../.." "$windows_sources" "$release/mahfooz-$version-setup.exe" "$version" \
+  >"$release/mahfooz-$version-setup.spdx.json"
+touch -d "@$SOURCE_DATE_EPOCH" "$release"/*
+(cd "$release" && sha256sum -- *)

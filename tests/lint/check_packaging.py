@@ -116,7 +116,12 @@ def build_depends(repository):
 
 def components(repository):
     found = []
-    for component in json.loads((repository / "resources/licences/components.json").read_text(encoding="utf-8"))["components"]:
+    known = json.loads((repository / "resources/licences/components.json").read_text(encoding="utf-8"))["components"]
+    shown = {source for component in known for source in component["debianSources"]}
+    for source in re.findall(r"^([\w.+-]+) ", (repository / "packaging/windows/sources.txt").read_text(encoding="utf-8"), re.M):
+        if source not in shown:
+            found.append(f"components.json: {source} of packaging/windows/sources.txt is missing")
+    for component in known:
         found += urdu("components.json", component["use"]["ur"])
         if not component["debianSources"]:
             found.append(f"components.json: {component['name']} has no source package")
