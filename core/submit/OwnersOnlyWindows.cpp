@@ -41,6 +41,14 @@ bool isSystems(PSID who) noexcept {
          IsWellKnownSid(who, WinCreatorOwnerSid);
 }
 
+// Who owns what came with Windows, Program Files among it: "NT SERVICE\\TrustedInstaller".
+bool isInstaller(PSID who) {
+  PSID installer = nullptr;
+  if (!ConvertStringSidToSidW(L"S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464", &installer)) return false;
+  const Local<void> kept(installer);
+  return EqualSid(who, installer);
+}
+
 struct Rules {
   Local<void> descriptor;
   PSID owner = nullptr;
@@ -61,8 +69,10 @@ bool belongsTo(const Rules& rules, PSID user) noexcept {
   return rules.owner != nullptr && EqualSid(rules.owner, user);
 }
 
-// Only rules that give are looked at: a rule that takes away makes nothing more open.
-bool givesToNobodyElse(PACL list, PSID user) noexcept {
+// Whether all who get something by the list are trusted. Rules that take away are not looked at: they make nothing more
+// open.
+template <class IsTrusted>  // bool(ACCESS_ALLOWED_ACE&)
+bool allAreTrusted(PACL list, const IsTrusted& isTrusted) {
   if (list == nullptr) return false;  // no list at all: everybody may do everything
   for (DWORD number = 0; number < list->AceCount; ++number) {
     void* entry = nullptr;
@@ -70,8 +80,7 @@ bool givesToNobodyElse(PACL list, PSID user) noexcept {
     const auto* header = static_cast<const ACE_HEADER*>(entry);
     if (header->AceType == ACCESS_DENIED_ACE_TYPE) continue;
     if (header->AceType != ACCESS_ALLOWED_ACE_TYPE) return false;
-    PSID who = &static_cast<ACCESS_ALLOWED_ACE*>(entry)->SidStart;
-    if (!EqualSid(who, user) && !isSystems(who)) return false;
+    if (!isTrusted(*static_cast<ACCESS_ALLOWED_ACE*>(entry))) return false;
   }
   return true;
 }
@@ -109,7 +118,20 @@ bool isOwnersOnly(HANDLE handle) {
   const auto user = ownUser();
   if (user.empty()) return false;
   const Rules rules = rulesOf(handle);
-  return belongsTo(rules, sidIn(user)) && givesToNobodyElse(rules.list, sidIn(user));
+  return belongsTo(rules, sidIn(user)) && allAreTrusted(rules.list, [&user](ACCESS_ALLOWED_ACE& rule) {
+           return EqualSid(&rule.SidStart, sidIn(user)) || isSystems(&rule.SidStart);
+         });
+}
+
+bool nobodyElseHas(DWORD rights, HANDLE handle) {
+  const auto user = ownUser();
+  if (user.empty()) return false;
+  const auto isKnown = [&user](PSID who) { return EqualSid(who, sidIn(user)) || isSystems(who) || isInstaller(who); };
+  const Rules rules = rulesOf(handle);
+  return rules.owner != nullptr && isKnown(rules.owner) && allAreTrusted(rules.list, [&](ACCESS_ALLOWED_ACE& rule) {
+           const bool isForOthers = (rule.Header.AceFlags & INHERIT_ONLY_ACE) != 0;  // for what lies within
+           return isForOthers || (rule.Mask & rights) == 0 || isKnown(&rule.SidStart);
+         });
 }
 
 std::wstring longPath(const std::string& path) {

@@ -31,6 +31,10 @@ class OwnersOnly {
 // Whether it belongs to this user.
 [[nodiscard]] bool isOwners(HANDLE handle);
 
+// Whether it belongs to this user, the system or its administrators, and gives nobody else one of these rights (of
+// winnt.h: FILE_WRITE_DATA and so on).
+[[nodiscard]] bool nobodyElseHas(DWORD rights, HANDLE handle);
+
 // UTF-8 to Windows' own form, absolute, also longer than 260 characters.
 [[nodiscard]] std::wstring longPath(const std::string& path);
 

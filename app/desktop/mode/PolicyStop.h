@@ -8,7 +8,7 @@ namespace mahfooz::desktop {
 // where there is a screen. Called before there is a QApplication. Gives the exit status, 2.
 [[nodiscard]] int stopForPolicy(const PolicyFault& fault, int argumentCount, char** arguments);
 
-// Whether a window could be seen, as far as the environment tells. (...Linux.cpp)
+// Whether a window could be seen, as far as the environment tells. (mode/Screen....cpp)
 [[nodiscard]] bool hasScreen();
 
 }  // namespace mahfooz::desktop

@@ -1,0 +1,9 @@
+#include "app/desktop/mode/PolicyStop.h"
+
+namespace mahfooz::desktop {
+
+bool hasScreen() {
+  return true;
+}
+
+}  // namespace mahfooz::desktop
