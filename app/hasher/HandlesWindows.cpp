@@ -16,9 +16,9 @@ constexpr int kStandardOutput = 1;
 constexpr int kStandardError = 2;
 
 // Handles are multiples of four, given out from the lowest. A fresh process has some forty, its parent's list adds
-// three; inherited ones keep the parent's number, and a program with this many open handles does not exist here.
+// three; inherited ones keep the parent's number, and our programs have some hundred. Each costs a question.
 constexpr std::uintptr_t kHandleStep = 4;
-constexpr std::uintptr_t kLastHandle = std::uintptr_t{1} << 18U;
+constexpr std::uintptr_t kLastHandle = std::uintptr_t{1} << 16U;
 
 HANDLE handleOf(std::uintptr_t number) noexcept {
   return reinterpret_cast<HANDLE>(number);
