@@ -11,6 +11,9 @@ endif()
 target_compile_definitions(mahfooz_flags INTERFACE
   _WIN32_WINNT=0x0A00 NTDDI_VERSION=0x0A000006 UNICODE _UNICODE NOMINMAX WIN32_LEAN_AND_MEAN)
 
+# What the protector of the stack calls is a library here.
+target_link_options(mahfooz_flags INTERFACE -fstack-protector-strong)
+
 # Two builds of one commit are the same: no time in the programs, no path of the builder, no debug symbols.
 target_compile_options(mahfooz_flags INTERFACE
   "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Mahfooz for Windows 10 and 11 (64 bit), from Debian 12: the libraries (cached; about half an hour the first time), our
+# Mahfooz for Windows 10 and 11 (64 bit), from Debian 12: the libraries (cached; up to an hour the first time), our
 # programs, and an installer for one user who need not be an administrator.
-#   packaging/windows/build.sh              build/windows/mahfooz-VERSION-setup.exe
+#   packaging/windows/build.sh              build/windows/release: the installer and its bill of materials
 #   packaging/windows/build.sh --rehearsal  programs for tests under wine instead, NOT LOCKED IN: build/windows-rehearsal
 # The same commit gives the same bytes.
 set -euo pipefail

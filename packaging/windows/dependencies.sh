@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Cross-builds the libraries into the cached prefix. A part is built anew when its sources, its recipe, a recipe that it
-# stands on, or the compiler has changed; about half an hour from nothing on two cores, a second when all is there.
+# stands on, or the compiler has changed; half an hour to an hour from nothing on two cores, a second when all is there.
 #   packaging/windows/dependencies.sh [PART...]
 set -euo pipefail
 . "$(dirname "$0")/environment.sh"

@@ -17,9 +17,10 @@ imports() {
   "$windows_triple-objdump" -p "$1" | sed -n 's/^[[:space:]]*DLL Name: //p'
 }
 
-# A library is ours when we have it; else it is Windows' own.
+# A library is ours when we have it; else it is Windows' own. The compiler's own come with what only a debugger wants.
 stage_with_libraries() {  # FILE TARGET
   cp "$1" "$2"
+  [[ $2 == *.exe ]] || "$windows_triple-strip" "$2"
   local name folder
   for name in $(imports "$1"); do
     [ -e "$stage/$name" ] && continue

@@ -100,15 +100,30 @@ def lines_of(output):
     return lines
 
 
+def difference(one, other):
+    """Which parts of two answers differ; an error by its name."""
+    return other.get("error", {}).get("name") or ", ".join(key for key in one if one.get(key) != other.get(key))
+
+
 def test_fingerprints(wine, rehearsal, linux_cli, pictures):
     files = sorted(path for folder in pictures for path in Path(folder).rglob("*") if path.is_file())
     here = subprocess.run([linux_cli, "hash", *files], capture_output=True, timeout=PATIENCE, check=False)
     there = wine.run(rehearsal / "mahfooz-cli.exe", "hash", *map(wine.windows_path, files))
     ours, theirs = lines_of(here.stdout), lines_of(there.stdout)
     check(len(ours) == len(files) and any(line["ok"] for line in ours), f"Linux makes fingerprints of {len(files)} files")
-    different = [one["file"] for one, other in zip(ours, theirs) if one != other]
+    different = [f"{one['file']}: {difference(one, other)}" for one, other in zip(ours, theirs) if one != other]
     check(len(ours) == len(theirs) and not different,
           f"Windows makes the same of all ({sum(line['ok'] for line in theirs)} with fingerprints) {different}")
+
+
+def sendable_photo(linux_cli, pictures):
+    """One that is good enough for a case: a flat picture is not."""
+    photos = sorted(path for folder in pictures for path in Path(folder).rglob("*.jpg"))
+    ran = subprocess.run([linux_cli, "hash", *photos], capture_output=True, timeout=PATIENCE, check=False)
+    for path, line in zip(photos, map(json.loads, ran.stdout.splitlines())):
+        if line["ok"] and max(found.get("quality", 0) for found in line["fingerprints"]) == 100:
+            return path
+    return sys.exit("none of the photos is good enough to be sent")
 
 
 def test_submission(wine, rehearsal, picture, folder):
@@ -169,7 +184,7 @@ def main():
     parser.add_argument("--pictures", type=Path, nargs="+", required=True)
     parser.add_argument("--screenshots", type=Path)
     wanted = parser.parse_args()
-    one = sorted(path for path in wanted.pictures[0].rglob("*.jpg"))[0]
+    one = sendable_photo(wanted.linux_cli, wanted.pictures)
     with tempfile.TemporaryDirectory() as folder:
         wine = Wine(folder)
         try:
