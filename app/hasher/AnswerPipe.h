@@ -10,6 +10,9 @@ class AnswerPipe {
  public:
   AnswerPipe() noexcept;
   void send(const wire::Record& record) noexcept;
+
+  // After the last record: returns when the reader has all, where the end of this process could cut it off.
+  void waitUntilRead() noexcept;
 };
 
 }  // namespace mahfooz::hasher

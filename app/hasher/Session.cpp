@@ -16,6 +16,7 @@ void Session::run() noexcept {
   m_answers.send(wire::Record::hello());
   const auto sent = sendResult();
   if (!sent) m_answers.send(wire::Record::failure(sent.error().code()));
+  m_answers.waitUntilRead();
 }
 
 Result<InputMap> Session::becomeReady() {
