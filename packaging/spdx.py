@@ -51,14 +51,10 @@ class Licences:
         known = self.of_source.get(facts["source"])
         if known:
             return known["licence"], known["copyright"]
-        text = self.copyright_file(facts).read_text(encoding="utf-8", errors="replace")
+        text = Path(f"/usr/share/doc/{facts['name']}/copyright").read_text(encoding="utf-8", errors="replace")
         if not text.startswith("Format:"):
             return self.reference(facts["name"], text), "NOASSERTION"
         return self.machine_readable(facts, text), "NOASSERTION"
-
-    @staticmethod
-    def copyright_file(facts):
-        return Path(f"/usr/share/doc/{facts['name']}/copyright")
 
     def machine_readable(self, facts, text):
         texts, used = {}, set()

@@ -18,7 +18,8 @@ preset=windows
 
 packaging/windows/fetch-sources.sh
 packaging/windows/dependencies.sh
-nice -n "${MAHFOOZ_NICE:-10}" cmake --preset "$preset"
+nice -n "${MAHFOOZ_NICE:-10}" cmake --preset "$preset" \
+  "-DMAHFOOZ_UPDATE_URL=${MAHFOOZ_UPDATE_URL:-}" "-DMAHFOOZ_UPDATE_KEY=${MAHFOOZ_UPDATE_KEY:-}"
 nice -n "${MAHFOOZ_NICE:-10}" cmake --build --preset "$preset" -j "$windows_jobs"
 packaging/windows/stage.sh "build/$preset"
 packaging/windows/check-programs.py "build/$preset/stage"

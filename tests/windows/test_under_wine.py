@@ -9,9 +9,11 @@ usage: test_under_wine.py INSTALLER REHEARSAL-FOLDER LINUX-CLI [--pictures FOLDE
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -84,6 +86,8 @@ def test_removing(wine, programs):
     before = wine.local_data() / "mahfooz"
     before.mkdir(exist_ok=True)
     (before / "preferences.ini").write_text("[General]\nlanguage=ur\n")
+    (before / "outbox").mkdir(exist_ok=True)
+    (before / "outbox/waiting.case").write_text("a case that waits\n")
     wine.run(programs / "uninstall.exe", "/S")
     for _ in range(100):  # it goes on as a copy of itself
         if not programs.exists():
@@ -144,6 +148,36 @@ def test_submission(wine, rehearsal, picture, folder):
     check(service.wait(PATIENCE) == 0, "the practice service ends with the program that started it")
 
 
+def first_words(wine, program, display):
+    """What a window program says on standard error before it shows a window; it is ended then."""
+    started = wine.start(program, "--kiosk", env={"DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    watchdog = threading.Timer(WINDOW_PATIENCE, wine.end)
+    watchdog.start()
+    lines = [started.stderr.readline().decode() for _ in range(4)]
+    watchdog.cancel()
+    wine.end()
+    started.wait()
+    return "".join(lines)
+
+
+def test_policy(wine, rehearsal):
+    """A policy for a helpdesk, and --kiosk, which says otherwise: who tells that has read the policy."""
+    policy = wine.prefix / "drive_c/Program Files/Mahfooz/policy.json"
+    policy.parent.mkdir()
+    policy.write_text('{"version": 1, "mode": "helpdesk"}')
+    display = f":{os.getpid() % 1000 + 200}"
+    screen = subprocess.Popen(["Xvfb", display], stderr=subprocess.DEVNULL)
+    said = {}
+    for rights in (0o644, 0o666):
+        policy.chmod(rights)
+        said[rights] = first_words(wine, rehearsal / "mahfooz.exe", display)
+    screen.terminate()
+    screen.wait()
+    shutil.rmtree(policy.parent)
+    check("does not allow this option" in said[0o644], "a policy of the administrator's is read")
+    check("changed by other people" in said[0o666] and "پالیسی فائل" in said[0o666], "one that everybody may change is refused")
+
+
 def test_windows(wine, rehearsal, screenshots):
     """Takes pictures for people to look at."""
     preferences = wine.local_data() / "mahfooz/preferences.ini"
@@ -193,6 +227,7 @@ def main():
             test_removing(wine, programs)
             test_fingerprints(wine, wanted.rehearsal, wanted.linux_cli, wanted.pictures)
             test_submission(wine, wanted.rehearsal, one, folder)
+            test_policy(wine, wanted.rehearsal)
             if wanted.screenshots:
                 test_windows(wine, wanted.rehearsal, wanted.screenshots)
         finally:
